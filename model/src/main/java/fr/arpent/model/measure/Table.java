@@ -1,0 +1,107 @@
+package fr.arpent.model.measure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A table of the study, read once by its name; every analysis and every token that names it sees
+ * these rows.
+ *
+ * <p>Rows are numbered from 0 in the order of the file.
+ */
+@Value.Immutable
+public interface Table {
+
+  /** Id under {@code tables}. */
+  String name();
+
+  /** Path inside the folder, with {@code /}; empty for a table given in place. */
+  Optional<String> path();
+
+  /** SHA-256 of the bytes as found, in lower-case hexadecimal. */
+  String sha256();
+
+  /** Columns by our name, in the order of the file. */
+  ImmutableMap<String, Column> columns();
+
+  /** Number of rows, without the header. */
+  int rowCount();
+
+  /** Id of the source of the whole table, or {@code illustration}. */
+  String source();
+
+  /** Column that holds each row's own source id; empty when the table has one source per column. */
+  Optional<String> sourceColumn();
+
+  /** Column that holds the key of each row; empty when no row is referred to. */
+  Optional<String> key();
+
+  /** How numbers are written. */
+  @Value.Default
+  default NumberStyle numbers() {
+    return NumberStyle.PLAIN;
+  }
+
+  /** Who may read it. */
+  @Value.Default
+  default Access access() {
+    return Access.PUBLIC;
+  }
+
+  /** Whether every result that reads it is under the study's embargo. */
+  @Value.Default
+  default boolean embargo() {
+    return false;
+  }
+
+  /** Returns a column by our name. */
+  default Optional<Column> findColumn(String column) {
+    return Optional.ofNullable(columns().get(column));
+  }
+
+  /** Returns the row that has a key, compared exactly; linear in the rows. */
+  default Optional<Integer> findRow(String keyValue) {
+    return key()
+        .flatMap(this::findColumn)
+        .map(column -> column.cells().indexOf(keyValue))
+        .filter(row -> row >= 0);
+  }
+
+  /** Checks that all columns have one cell per row. */
+  @Value.Check
+  default void check() {
+    columns()
+        .values()
+        .forEach(
+            column ->
+                checkArgument(
+                    column.cells().size() == rowCount(),
+                    "column %s of table %s must have one cell per row (%s), had %s",
+                    column.name(),
+                    name(),
+                    rowCount(),
+                    column.cells().size()));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Table} values; every setter may be called once. */
+  final class Builder extends ImmutableTable.Builder {
+    Builder() {}
+  }
+
+  /** Who may read a table. */
+  enum Access {
+    PUBLIC,
+    /** Pseudonyms or small cells: used, printed in aggregate only, attached as a digest. */
+    RESTRICTED,
+    /** Names and addresses: only under {@code private/}, never printed without consent. */
+    PRIVATE
+  }
+}

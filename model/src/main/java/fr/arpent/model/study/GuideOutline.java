@@ -1,0 +1,91 @@
+package fr.arpent.model.study;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.LocalizedText;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One guide the study asks for: {@code guides.<id>}. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableGuideOutline.class)
+public interface GuideOutline {
+
+  /** Id under {@code guides}. */
+  String id();
+
+  /** Id of a template. */
+  @Value.Default
+  default String template() {
+    return "plain";
+  }
+
+  /** BCP 47 tags, at least one, in the order of printing. */
+  ImmutableList<String> languages();
+
+  /**
+   * Path of the text of each language that has one, as found in the folder: {@code ar-TN} may name
+   * {@code guide.ar.md}. The words are in {@link Study#texts}. Empty when no language has a text:
+   * the guide then comes out with exhibits in order.
+   */
+  ImmutableMap<String, String> texts();
+
+  /** Title; the study's when empty. */
+  Optional<LocalizedText> title();
+
+  /** Printed date; the study's when empty. */
+  Optional<LocalDate> date();
+
+  /** Embargo; the study's when empty. */
+  Optional<LocalDate> embargo();
+
+  /** Id of a theme, or a path of one. */
+  @Value.Default
+  default String theme() {
+    return "cadastre";
+  }
+
+  /** {@code western} or {@code eastern}; by country when empty. */
+  Optional<String> digits();
+
+  /** Lines of the imprint: direction, writing, design, funding, thanks. */
+  ImmutableMap<String, LocalizedText> imprint();
+
+  /** {@code author-year} or {@code numeric}. */
+  @Value.Default
+  default String citations() {
+    return "author-year";
+  }
+
+  /**
+   * Pattern of the file name; {@code {study} {guide} {language}}, and with a batch the columns of
+   * its table.
+   */
+  @Value.Default
+  default String output() {
+    return "{study}-{guide}.{language}.pdf";
+  }
+
+  /** One guide per row of a table. */
+  Optional<Batch> batch();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link GuideOutline} values; every setter may be called once. */
+  final class Builder extends ImmutableGuideOutline.Builder {
+    Builder() {}
+  }
+
+  /**
+   * One guide per row.
+   *
+   * @param table id of the table
+   * @param where columns and the values that a row must have
+   */
+  record Batch(String table, ImmutableMap<String, ImmutableList<String>> where) {}
+}

@@ -1,0 +1,26 @@
+/** What there is: territories, actors, policies, projects, field material, and the study folder. */
+@org.jspecify.annotations.NullMarked
+module fr.arpent.model {
+  requires transitive com.google.common;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.guava;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports fr.arpent.model;
+  exports fr.arpent.model.io;
+  exports fr.arpent.model.measure;
+  exports fr.arpent.model.problem;
+  exports fr.arpent.model.study;
+  exports fr.arpent.model.territory;
+
+  opens fr.arpent.model.measure to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.model.study to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.model.territory to
+      com.fasterxml.jackson.databind;
+}
