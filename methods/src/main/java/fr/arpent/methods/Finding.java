@@ -1,0 +1,38 @@
+package fr.arpent.methods;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+
+/**
+ * The data are imperfect, or the answer needs a warning (réserve): printed in the guide's annex.
+ *
+ * @param code stable code; its words are {@code <method id>.finding.<code>} in the bundles of
+ *     reporting
+ * @param level how much it matters
+ * @param fields named arguments of the words: texts and numbers
+ */
+public record Finding(String code, Level level, ImmutableSortedMap<String, Object> fields)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::code).thenComparing(finding -> finding.fields().toString());
+
+  /** How much a finding matters. */
+  public enum Level {
+    NOTE,
+    WARNING
+  }
+
+  /** Checks the code. */
+  public Finding {
+    checkArgument(
+        code.matches("[a-z][a-z0-9-]*"), "a finding's code must be kebab-case, was %s", code);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,17 @@
+package fr.arpent.methods;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a procedure found: its own figures, which are the accessors of each implementing type, what
+ * readers must be warned of, and where it comes from. Everything but findings and provenance is
+ * written under {@code values} in the result file, where the tokens of guide texts see it.
+ */
+public interface Result {
+
+  /** What is imperfect in the data or needs a warning, sorted by code, then fields. */
+  ImmutableList<Finding> findings();
+
+  /** The method, and a digest of the input. */
+  Provenance provenance();
+}

@@ -1,0 +1,15 @@
+/** What is worked out: one procedure per question, each with its method card. */
+@org.jspecify.annotations.NullMarked
+module fr.arpent.methods {
+  requires transitive fr.arpent.model;
+  requires org.locationtech.jts;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  uses fr.arpent.methods.CataloguedMethod;
+
+  exports fr.arpent.methods;
+
+  opens fr.arpent.methods to
+      com.fasterxml.jackson.databind;
+}
