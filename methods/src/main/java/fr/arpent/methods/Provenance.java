@@ -23,7 +23,7 @@ public final class Provenance {
 
   /** Returns the provenance of a result of a method on an input. */
   public static Provenance of(MethodCard card, Object input) {
-    return new Provenance(card, Suppliers.memoize(() -> digest(input))::get);
+    return new Provenance(card, Suppliers.memoize(() -> digest(input)));
   }
 
   /** Returns the id of the method. */
