@@ -1,0 +1,227 @@
+package fr.arpent.model.io;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.measure.Column;
+import fr.arpent.model.measure.NumberStyle;
+import fr.arpent.model.measure.Period;
+import fr.arpent.model.problem.Nearest;
+import fr.arpent.model.territory.CodeFault;
+import fr.arpent.model.territory.CodeScheme;
+import fr.arpent.model.validity.Promises;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A cell that is not missing, and how to read it; what cannot be read is reported and comes back
+ * empty.
+ *
+ * @param row the row it is in
+ * @param column the column it is in
+ * @param text what it holds
+ */
+record Cell(Row row, Column column, String text) {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+  /** Reads a day, in the date format of the column or ISO 8601. */
+  Optional<LocalDate> date() {
+    try {
+      return Optional.of(LocalDate.parse(text.strip(), format()));
+    } catch (DateTimeParseException noSuchDay) {
+      boolean serial = text.matches("\\d{4,6}(\\.\\d+)?");
+      return refused(
+          serial ? "value/date-serial" : "value/date", Map.of("example", exampleOfDate()));
+    }
+  }
+
+  private DateTimeFormatter format() {
+    return column
+        .dateFormat()
+        .map(pattern -> DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT))
+        .orElse(DateTimeFormatter.ISO_LOCAL_DATE)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  private String exampleOfDate() {
+    return format().format(LocalDate.of(2026, 2, 28));
+  }
+
+  /** Reads a year, month, day or interval. */
+  Optional<Period> period() {
+    var period = Period.find(text.strip());
+    return period.isPresent() ? period : refused("value/period", Map.of());
+  }
+
+  /** Reads a number in the style of the table. */
+  Optional<BigDecimal> number() {
+    var number = row.table().numbers().parse(text);
+    return number.isPresent() ? number : noNumber();
+  }
+
+  private Optional<BigDecimal> noNumber() {
+    var style = row.table().numbers();
+    var otherMark = style.decimal().equals(",") ? "." : ",";
+    boolean otherDecimal =
+        !otherMark.equals(style.group())
+            && new NumberStyle(otherMark, style.group()).parse(text).isPresent();
+    if (otherDecimal) {
+      return refused("value/decimal", Map.of("decimal", otherMark));
+    }
+    boolean spaced =
+        style.group().isEmpty() && new NumberStyle(style.decimal(), " ").parse(text).isPresent();
+    return spaced
+        ? refused("value/group", Map.of("group", " "))
+        : refused("value/number", Map.of());
+  }
+
+  /** Reads a number that is zero or more. */
+  Optional<BigDecimal> amount() {
+    return number()
+        .flatMap(
+            number ->
+                number.signum() >= 0 ? Optional.of(number) : refused("value/negative", Map.of()));
+  }
+
+  /** Reads a whole number in a closed range. */
+  Optional<Integer> integer(int least, int most) {
+    return whole()
+        .flatMap(
+            number -> {
+              boolean within =
+                  number.compareTo(BigDecimal.valueOf(least)) >= 0
+                      && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+              return within
+                  ? Optional.of(number.intValueExact())
+                  : refused("value/range", Map.of("least", least, "most", most));
+            });
+  }
+
+  /** Reads a whole number of any size. */
+  Optional<BigDecimal> whole() {
+    return number()
+        .flatMap(
+            number ->
+                number.stripTrailingZeros().scale() <= 0
+                    ? Optional.of(number)
+                    : refused("value/integer", Map.of()));
+  }
+
+  /** Reads a number of things: whole, zero or more. */
+  Optional<Integer> count() {
+    return integer(0, Integer.MAX_VALUE);
+  }
+
+  /** Reads a time of day, {@code 09:30}. */
+  Optional<LocalTime> time() {
+    try {
+      return Optional.of(LocalTime.parse(text.strip(), TIME));
+    } catch (DateTimeParseException noSuchTime) {
+      return refused("value/time", Map.of());
+    }
+  }
+
+  /** Reads yes or no. */
+  Optional<Boolean> flag() {
+    return switch (text.strip()) {
+      case "yes", "true" -> Optional.of(true);
+      case "no", "false" -> Optional.of(false);
+      default -> refused("value/boolean", Map.of());
+    };
+  }
+
+  /** Reads a word of an enumeration, in kebab case. */
+  <E extends Enum<E>> Optional<E> word(Class<E> words) {
+    var byWord = new LinkedHashMap<String, E>();
+    for (var constant : words.getEnumConstants()) {
+      byWord.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+    }
+    var known = Optional.ofNullable(byWord.get(text));
+    return known.isPresent() ? known : unknownWord(byWord.keySet());
+  }
+
+  /** Reports a word that is none of those known, with the nearest. */
+  <T> Optional<T> unknownWord(Collection<String> known) {
+    return refused(
+        "value/word",
+        Map.of("known", Nearest.list(known), "nearest", Nearest.to(text, known).orElse("")));
+  }
+
+  /** Reads the key of a row of another table. */
+  Optional<String> referenceTo(Keys keys) {
+    if (keys.rows().containsKey(text)) {
+      return Optional.of(text);
+    }
+    var known = keys.rows().keySet();
+    return refused(
+        "reference/row",
+        Map.of(
+            "target", keys.table(),
+            "known", Nearest.list(known),
+            "nearest", Nearest.to(text, known).orElse("")));
+  }
+
+  /** Reads a code of a register. */
+  Optional<String> code(CodeScheme scheme) {
+    var fault = scheme.findFault(text);
+    if (fault.isEmpty()) {
+      return Optional.of(text);
+    }
+    return refused(
+        "value/code-" + flaw(fault.get().kind()),
+        Map.of(
+            "scheme", scheme.schemeName(),
+            "length", text.length(),
+            "due", scheme.length(),
+            "write", fault.get().suggestion().orElse(scheme.example())));
+  }
+
+  private static String flaw(CodeFault.Kind kind) {
+    return switch (kind) {
+      case ZERO_LOST -> "digits";
+      case SPELLING -> "spelling";
+      case LENGTH -> "length";
+      case CHARACTERS -> "characters";
+      case UNKNOWN -> "unknown";
+      case CHECK_DIGIT -> "check-digit";
+    };
+  }
+
+  /** Reads a text that can be a key. */
+  Optional<String> key() {
+    return Promises.canBeKey(text) ? Optional.of(text) : refused("value/key", Map.of());
+  }
+
+  /** Reads the items of a list, without blank ones. */
+  ImmutableList<Cell> items() {
+    return Splitter.on(column.separator())
+        .trimResults()
+        .omitEmptyStrings()
+        .splitToStream(text)
+        .map(item -> new Cell(row, column, item))
+        .collect(toImmutableList());
+  }
+
+  /** Reports this cell. */
+  <T> Optional<T> refused(String code, Map<String, ?> fields) {
+    row.error(code, column.name(), with(fields));
+    return Optional.empty();
+  }
+
+  private ImmutableMap<String, Object> with(Map<String, ?> fields) {
+    return ImmutableMap.<String, Object>builder().put("found", text).putAll(fields).build();
+  }
+}
