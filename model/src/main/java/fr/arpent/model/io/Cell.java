@@ -8,13 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.NumberStyle;
 import fr.arpent.model.measure.Period;
-import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.territory.CodeFault;
 import fr.arpent.model.territory.CodeScheme;
 import fr.arpent.model.validity.Promises;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -34,17 +32,14 @@ import java.util.Optional;
  */
 record Cell(Row row, Column column, String text) {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
   /** Reads a day, in the date format of the column or ISO 8601. */
   Optional<LocalDate> date() {
     try {
-      return Optional.of(LocalDate.parse(text.strip(), format()));
+      return Optional.of(LocalDate.parse(text, format()));
     } catch (DateTimeParseException noSuchDay) {
-      boolean serial = text.matches("\\d{4,6}(\\.\\d+)?");
-      return refused(
-          serial ? "value/date-serial" : "value/date", Map.of("example", exampleOfDate()));
+      return column.numberCells().contains(row.number())
+          ? refused("value/date-serial", Map.of())
+          : refused("value/date", Dates.hint(text));
     }
   }
 
@@ -56,13 +51,9 @@ record Cell(Row row, Column column, String text) {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  private String exampleOfDate() {
-    return format().format(LocalDate.of(2026, 2, 28));
-  }
-
   /** Reads a year, month, day or interval. */
   Optional<Period> period() {
-    var period = Period.find(text.strip());
+    var period = Period.find(text);
     return period.isPresent() ? period : refused("value/period", Map.of());
   }
 
@@ -106,7 +97,7 @@ record Cell(Row row, Column column, String text) {
                       && number.compareTo(BigDecimal.valueOf(most)) <= 0;
               return within
                   ? Optional.of(number.intValueExact())
-                  : refused("value/range", Map.of("least", least, "most", most));
+                  : refused("value/between", Map.of("least", least, "most", most));
             });
   }
 
@@ -125,18 +116,9 @@ record Cell(Row row, Column column, String text) {
     return integer(0, Integer.MAX_VALUE);
   }
 
-  /** Reads a time of day, {@code 09:30}. */
-  Optional<LocalTime> time() {
-    try {
-      return Optional.of(LocalTime.parse(text.strip(), TIME));
-    } catch (DateTimeParseException noSuchTime) {
-      return refused("value/time", Map.of());
-    }
-  }
-
   /** Reads yes or no. */
   Optional<Boolean> flag() {
-    return switch (text.strip()) {
+    return switch (text) {
       case "yes", "true" -> Optional.of(true);
       case "no", "false" -> Optional.of(false);
       default -> refused("value/boolean", Map.of());
@@ -155,9 +137,7 @@ record Cell(Row row, Column column, String text) {
 
   /** Reports a word that is none of those known, with the nearest. */
   <T> Optional<T> unknownWord(Collection<String> known) {
-    return refused(
-        "value/word",
-        Map.of("known", Nearest.list(known), "nearest", Nearest.to(text, known).orElse("")));
+    return refused("value/choice", Suggestions.among(text, known));
   }
 
   /** Reads the key of a row of another table. */
@@ -165,13 +145,9 @@ record Cell(Row row, Column column, String text) {
     if (keys.rows().containsKey(text)) {
       return Optional.of(text);
     }
-    var known = keys.rows().keySet();
-    return refused(
-        "reference/row",
-        Map.of(
-            "target", keys.table(),
-            "known", Nearest.list(known),
-            "nearest", Nearest.to(text, known).orElse("")));
+    var fields = ImmutableMap.<String, Object>builder();
+    fields.putAll(Suggestions.among(text, keys.rows().keySet())).put("target", keys.table());
+    return refused("reference/row", fields.buildOrThrow());
   }
 
   /** Reads a code of a register. */
@@ -222,6 +198,9 @@ record Cell(Row row, Column column, String text) {
   }
 
   private ImmutableMap<String, Object> with(Map<String, ?> fields) {
-    return ImmutableMap.<String, Object>builder().put("found", text).putAll(fields).build();
+    return ImmutableMap.<String, Object>builder()
+        .put("found", text)
+        .putAll(fields)
+        .buildKeepingLast();
   }
 }

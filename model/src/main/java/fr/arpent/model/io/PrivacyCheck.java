@@ -2,6 +2,7 @@ package fr.arpent.model.io;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.ColumnType;
 import fr.arpent.model.measure.Table;
@@ -74,7 +75,7 @@ final class PrivacyCheck {
     } else if (isNamedSo(column.name()) || isNamedSo(column.header())) {
       reading.warning(
           "privacy/personal-column",
-          "/tables/" + Reading.escaped(table.name()) + "/columns/" + Reading.escaped(column.name()),
+          "/tables/" + Pointers.escape(table.name()) + "/columns/" + Pointers.escape(column.name()),
           table,
           column.name(),
           Map.of());

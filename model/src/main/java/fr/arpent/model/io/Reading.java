@@ -4,9 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
-import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.validity.Cycles;
 import java.util.Arrays;
@@ -130,12 +130,10 @@ final class Reading {
         name ->
             error(
                 "schema/missing-column",
-                "/tables/" + escaped(table.name()) + "/columns/" + escaped(name),
+                "/tables/" + Pointers.escape(table.name()) + "/columns/" + Pointers.escape(name),
                 table,
                 name,
-                Map.of(
-                    "known", Nearest.list(table.columns().keySet()),
-                    "nearest", Nearest.to(name, table.columns().keySet()).orElse(""))));
+                Suggestions.among(name, table.columns().keySet())));
     return missing.isEmpty();
   }
 
@@ -169,18 +167,9 @@ final class Reading {
 
   /** Reports a name that does not exist. */
   void unknown(String kind, String found, Collection<String> known, String pointer) {
-    problems.error(
-        "reference/unknown",
-        pointer,
-        Map.of(
-            "kind",
-            kind,
-            "found",
-            found,
-            "known",
-            Nearest.list(known),
-            "nearest",
-            Nearest.to(found, known).orElse("")));
+    var fields = ImmutableMap.<String, Object>builder();
+    fields.putAll(Suggestions.among(found, known)).put("kind", kind);
+    problems.error("reference/unknown", pointer, fields.buildOrThrow());
   }
 
   /** Reports a problem of a table, with the names of table and column among its fields. */
@@ -202,12 +191,12 @@ final class Reading {
   }
 
   static String cellPointer(Table table, int row, String column) {
-    return "/tables/" + escaped(table.name()) + "/data/" + row + "/" + escaped(column);
-  }
-
-  /** Escapes a name for a JSON pointer (RFC 6901). */
-  static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    return "/tables/"
+        + Pointers.escape(table.name())
+        + "/data/"
+        + row
+        + "/"
+        + Pointers.escape(column);
   }
 
   private static ImmutableMap<String, Object> named(

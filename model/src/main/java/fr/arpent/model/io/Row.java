@@ -56,7 +56,7 @@ final class Row {
   Optional<Cell> required(String name) {
     var cell = cell(name);
     if (cell.isEmpty()) {
-      error("value/missing", name, Map.of());
+      error("value/required", name, Map.of("found", ""));
     }
     return cell;
   }
@@ -70,7 +70,7 @@ final class Row {
   Optional<String> requiredText(String name) {
     var text = text(name).filter(found -> !found.isBlank());
     if (text.isEmpty()) {
-      error("value/missing", name, Map.of());
+      error("value/required", name, Map.of("found", ""));
     }
     return text;
   }
@@ -99,7 +99,7 @@ final class Row {
   Optional<LocalizedText> requiredWords(String name) {
     var words = words(name);
     if (words.isEmpty()) {
-      error("value/missing", name, Map.of());
+      error("value/required", name, Map.of("found", ""));
     }
     return words;
   }

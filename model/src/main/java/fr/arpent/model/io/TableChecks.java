@@ -1,5 +1,6 @@
 package fr.arpent.model.io;
 
+import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.ColumnType;
 import fr.arpent.model.measure.Table;
@@ -30,24 +31,15 @@ final class TableChecks {
                       .ifPresent(column -> keyColumns.put(table.name(), column)));
     }
     for (var table : reading.tables().values()) {
-      keyColumn(table).ifPresent(column -> keyColumns.put(table.name(), column));
+      table
+          .key()
+          .flatMap(table::findColumn)
+          .ifPresent(column -> keyColumns.put(table.name(), column));
       Optional.ofNullable(keyColumns.get(table.name()))
           .ifPresent(column -> new KeyCheck(reading, table, column).check());
       table.columns().values().forEach(column -> checkColumn(table, column));
       new PrivacyCheck(reading, table).check();
     }
-  }
-
-  private Optional<Column> keyColumn(Table table) {
-    var column = table.key().flatMap(table::findColumn);
-    if (table.key().isPresent() && column.isEmpty()) {
-      reading.unknown(
-          "column",
-          table.key().get(),
-          table.columns().keySet(),
-          "/tables/" + Reading.escaped(table.name()) + "/key");
-    }
-    return column;
   }
 
   private void checkColumn(Table table, Column column) {
@@ -59,7 +51,6 @@ final class TableChecks {
       column.numberCells().forEach(row -> eachNumberCell(table, column, row));
     }
     column.refersTo().ifPresent(target -> checkReferences(table, column, target));
-    column.type().ifPresent(type -> eachCell(table, column, cell -> checkType(cell, type)));
   }
 
   private void eachCell(Table table, Column column, Consumer<Cell> check) {
@@ -78,9 +69,9 @@ final class TableChecks {
   private void checkReferences(Table table, Column column, String target) {
     var pointer =
         "/tables/"
-            + Reading.escaped(table.name())
+            + Pointers.escape(table.name())
             + "/columns/"
-            + Reading.escaped(column.name())
+            + Pointers.escape(column.name())
             + "/table";
     var other = reading.tables().get(target);
     if (other == null) {
@@ -93,17 +84,5 @@ final class TableChecks {
       return;
     }
     eachCell(table, column, cell -> cell.referenceTo(keys.get()));
-  }
-
-  private static void checkType(Cell cell, ColumnType type) {
-    switch (type) {
-      case DATE -> cell.date();
-      case NUMBER -> cell.number();
-      case INTEGER -> cell.whole();
-      case YEAR -> cell.integer(1000, 9999);
-      case BOOLEAN -> cell.flag();
-      case TIME -> cell.time();
-      case STRING, CODE, LIST, REF -> {}
-    }
   }
 }

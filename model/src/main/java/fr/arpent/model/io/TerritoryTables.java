@@ -100,7 +100,7 @@ final class TerritoryTables {
             degrees ->
                 Math.abs(degrees) <= most
                     ? Optional.of(degrees)
-                    : cell.refused("value/range", Map.of("least", -most, "most", most)));
+                    : cell.refused("value/between", Map.of("least", -most, "most", most)));
   }
 
   private Optional<Boundary> outline(Row row) {
