@@ -1,6 +1,7 @@
 package fr.arpent.model.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.actor.Actor;
 import fr.arpent.model.actor.ActorKind;
 import fr.arpent.model.actor.Relation;
@@ -9,7 +10,6 @@ import fr.arpent.model.actor.Role;
 import fr.arpent.model.actor.Stake;
 import fr.arpent.model.study.Study;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads actors, the relations between them, and contacts. */
@@ -70,7 +70,7 @@ final class ActorTables {
     var others = row.references("speaks-for", RowKind.ACTOR);
     row.text(RowKind.ACTOR.idColumn())
         .filter(others::contains)
-        .ifPresent(own -> row.error("reference/self", "speaks-for", Map.of("found", own)));
+        .ifPresent(own -> row.error("reference/self", "speaks-for", ImmutableMap.of("found", own)));
     return others;
   }
 
@@ -81,7 +81,7 @@ final class ActorTables {
     from.ifPresent(relation::from);
     to.ifPresent(relation::to);
     if (from.isPresent() && from.equals(to)) {
-      row.error("reference/self", "to", Map.of("found", from.get()));
+      row.error("reference/self", "to", ImmutableMap.of("found", from.get()));
     }
     row.required("kind").flatMap(this::kind).ifPresent(relation::kind);
     relation.role(row.words("role").map(Role::new));

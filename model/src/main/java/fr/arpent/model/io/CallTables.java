@@ -8,7 +8,6 @@ import fr.arpent.model.project.Criterion;
 import fr.arpent.model.project.JurorNote;
 import fr.arpent.model.study.Study;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads calls for projects, the applications to them, and what jurors gave. */
@@ -80,7 +79,7 @@ final class CallTables {
             weight ->
                 weight.signum() > 0
                     ? Optional.of(weight)
-                    : cell.refused("value/not-positive", Map.of()));
+                    : cell.refused("value/not-positive", ImmutableMap.of()));
   }
 
   private ImmutableList<JurorNote> notes(String table) {

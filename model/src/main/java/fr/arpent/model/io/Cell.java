@@ -32,14 +32,21 @@ import java.util.Optional;
  */
 record Cell(Row row, Column column, String text) {
 
+  /** Days of 1954 to 2064 as spreadsheets number them. */
+  private static final String SERIAL = "[2-5]\\d{4}(\\.\\d+)?";
+
   /** Reads a day, in the date format of the column or ISO 8601. */
   Optional<LocalDate> date() {
     try {
       return Optional.of(LocalDate.parse(text, format()));
     } catch (DateTimeParseException noSuchDay) {
-      return column.numberCells().contains(row.number())
-          ? refused("value/date-serial", Map.of())
+      boolean serial = column.numberCells().contains(row.number()) && text.matches(SERIAL);
+      return serial
+          ? refused("value/date-serial", ImmutableMap.of())
           : refused("value/date", Dates.hint(text));
+    } catch (IllegalArgumentException noSuchFormat) {
+      row.spoil(); // the date format of the column was refused when the table was read
+      return Optional.empty();
     }
   }
 
@@ -54,7 +61,7 @@ record Cell(Row row, Column column, String text) {
   /** Reads a year, month, day or interval. */
   Optional<Period> period() {
     var period = Period.find(text);
-    return period.isPresent() ? period : refused("value/period", Map.of());
+    return period.isPresent() ? period : refused("value/period", ImmutableMap.of());
   }
 
   /** Reads a number in the style of the table. */
@@ -70,13 +77,13 @@ record Cell(Row row, Column column, String text) {
         !otherMark.equals(style.group())
             && new NumberStyle(otherMark, style.group()).parse(text).isPresent();
     if (otherDecimal) {
-      return refused("value/decimal", Map.of("decimal", otherMark));
+      return refused("value/decimal", ImmutableMap.of("decimal", otherMark));
     }
     boolean spaced =
         style.group().isEmpty() && new NumberStyle(style.decimal(), " ").parse(text).isPresent();
     return spaced
-        ? refused("value/group", Map.of("group", " "))
-        : refused("value/number", Map.of());
+        ? refused("value/group", ImmutableMap.of("group", " "))
+        : refused("value/number", ImmutableMap.of());
   }
 
   /** Reads a number that is zero or more. */
@@ -84,7 +91,9 @@ record Cell(Row row, Column column, String text) {
     return number()
         .flatMap(
             number ->
-                number.signum() >= 0 ? Optional.of(number) : refused("value/negative", Map.of()));
+                number.signum() >= 0
+                    ? Optional.of(number)
+                    : refused("value/negative", ImmutableMap.of()));
   }
 
   /** Reads a whole number in a closed range. */
@@ -97,7 +106,7 @@ record Cell(Row row, Column column, String text) {
                       && number.compareTo(BigDecimal.valueOf(most)) <= 0;
               return within
                   ? Optional.of(number.intValueExact())
-                  : refused("value/between", Map.of("least", least, "most", most));
+                  : refused("value/between", ImmutableMap.of("least", least, "most", most));
             });
   }
 
@@ -108,7 +117,7 @@ record Cell(Row row, Column column, String text) {
             number ->
                 number.stripTrailingZeros().scale() <= 0
                     ? Optional.of(number)
-                    : refused("value/integer", Map.of()));
+                    : refused("value/integer", ImmutableMap.of()));
   }
 
   /** Reads a number of things: whole, zero or more. */
@@ -121,7 +130,7 @@ record Cell(Row row, Column column, String text) {
     return switch (text) {
       case "yes", "true" -> Optional.of(true);
       case "no", "false" -> Optional.of(false);
-      default -> refused("value/boolean", Map.of());
+      default -> refused("value/boolean", ImmutableMap.of());
     };
   }
 
@@ -158,7 +167,7 @@ record Cell(Row row, Column column, String text) {
     }
     return refused(
         "value/code-" + flaw(fault.get().kind()),
-        Map.of(
+        ImmutableMap.of(
             "scheme", scheme.schemeName(),
             "length", text.length(),
             "due", scheme.length(),
@@ -178,7 +187,7 @@ record Cell(Row row, Column column, String text) {
 
   /** Reads a text that can be a key. */
   Optional<String> key() {
-    return Promises.canBeKey(text) ? Optional.of(text) : refused("value/key", Map.of());
+    return Promises.canBeKey(text) ? Optional.of(text) : refused("value/key", ImmutableMap.of());
   }
 
   /** Reads the items of a list, without blank ones. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.actor.Consent;
 import fr.arpent.model.actor.Contact;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ final class ContactTable {
           RowKind.CONTACT.pointer(),
           table,
           "",
-          Map.of("found", table.path().orElse(name)));
+          ImmutableMap.of("found", table.path().orElse(name)));
     }
   }
 
@@ -54,7 +53,8 @@ final class ContactTable {
   private static Optional<Consent> consent(Row row) {
     var cell = row.cell("consent");
     if (cell.isEmpty()) {
-      row.error("privacy/no-consent", "consent", Map.of("known", "none, internal, public"));
+      row.error(
+          "privacy/no-consent", "consent", ImmutableMap.of("known", "none, internal, public"));
     }
     return cell.flatMap(found -> found.word(Consent.class));
   }
@@ -64,7 +64,9 @@ final class ContactTable {
     var last = row.required("keep_until").flatMap(Cell::date);
     last.filter(day -> day.isBefore(today))
         .ifPresent(
-            day -> row.error("privacy/expired", "keep_until", Map.of("found", day, "date", today)));
+            day ->
+                row.error(
+                    "privacy/expired", "keep_until", ImmutableMap.of("found", day, "date", today)));
     return last;
   }
 

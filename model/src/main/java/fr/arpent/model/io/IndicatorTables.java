@@ -1,6 +1,7 @@
 package fr.arpent.model.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Indicator;
 import fr.arpent.model.measure.Observation;
@@ -45,7 +46,7 @@ final class IndicatorTables {
   private static Optional<Unit> unit(Cell cell) {
     return Unit.isTerm(cell.text())
         ? Optional.of(new Unit(cell.text()))
-        : cell.refused("value/unit", Map.of());
+        : cell.refused("value/unit", ImmutableMap.of());
   }
 
   private ImmutableList<Observation> observations(String table) {
@@ -60,7 +61,7 @@ final class IndicatorTables {
       row.error(
           "reference/duplicate-observation",
           "period",
-          Map.of(
+          ImmutableMap.of(
               "found",
               one.indicator()
                   + " "

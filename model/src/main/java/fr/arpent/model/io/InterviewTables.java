@@ -10,7 +10,6 @@ import fr.arpent.model.field.Excerpt;
 import fr.arpent.model.field.Interview;
 import fr.arpent.model.field.QuoteConsent;
 import fr.arpent.model.study.Study;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads interviews, the words taken from them, and the codes these are read with. */
@@ -60,7 +59,9 @@ final class InterviewTables {
     var cell = row.cell("consent");
     if (cell.isEmpty()) {
       row.error(
-          "privacy/no-consent", "consent", Map.of("known", "quote, quote-anonymous, no-quote"));
+          "privacy/no-consent",
+          "consent",
+          ImmutableMap.of("known", "quote, quote-anonymous, no-quote"));
     }
     return cell.flatMap(found -> found.word(QuoteConsent.class));
   }

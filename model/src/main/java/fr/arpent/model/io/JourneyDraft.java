@@ -1,6 +1,7 @@
 package fr.arpent.model.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.field.Journey;
 import fr.arpent.model.field.JourneyStep;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class JourneyDraft {
       row.error(
           "value/journey-persona",
           "persona",
-          Map.of("found", named.get(), "journey", id, "first", persona.get()));
+          ImmutableMap.of("found", named.get(), "journey", id, "first", persona.get()));
     }
     persona = persona.or(() -> named);
     step(row)
@@ -33,7 +34,9 @@ final class JourneyDraft {
             step -> {
               if (steps.putIfAbsent(step.step(), step) != null) {
                 row.error(
-                    "value/journey-step", "step", Map.of("found", step.step(), "journey", id));
+                    "value/journey-step",
+                    "step",
+                    ImmutableMap.of("found", step.step(), "journey", id));
               }
             });
   }

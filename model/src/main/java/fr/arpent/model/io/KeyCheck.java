@@ -1,5 +1,6 @@
 package fr.arpent.model.io;
 
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import java.util.HashMap;
@@ -34,7 +35,10 @@ final class KeyCheck {
   private void checkUnique(Row row, String key) {
     var first = rows.putIfAbsent(key, row.number());
     if (first != null) {
-      row.error("reference/duplicate", column.name(), Map.of("found", key, "first", place(first)));
+      row.error(
+          "reference/duplicate",
+          column.name(),
+          ImmutableMap.of("found", key, "first", place(first)));
       return;
     }
     var alike = folded.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
@@ -43,7 +47,7 @@ final class KeyCheck {
       row.error(
           "reference/case",
           column.name(),
-          Map.of("found", key, "other", alike, "first", place(other)));
+          ImmutableMap.of("found", key, "other", alike, "first", place(other)));
     }
   }
 
@@ -54,6 +58,6 @@ final class KeyCheck {
   private void refuseNumberCell(int number) {
     new Row(reading, table, "", number)
         .cell(column.name())
-        .ifPresent(cell -> cell.refused("value/code-number-cell", Map.of()));
+        .ifPresent(cell -> cell.refused("value/code-number-cell", ImmutableMap.of()));
   }
 }

@@ -6,7 +6,6 @@ import fr.arpent.model.field.Journey;
 import fr.arpent.model.field.Persona;
 import fr.arpent.model.study.Study;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads personas and their journeys. */
@@ -43,7 +42,7 @@ final class PersonaTables {
     var contact = row.reference("contact", RowKind.CONTACT);
     persona.contact(contact);
     if (composed.equals(Optional.of(false)) && !printable(contact)) {
-      row.error("privacy/real-persona", "composed", Map.of("found", contact.orElse("")));
+      row.error("privacy/real-persona", "composed", ImmutableMap.of("found", contact.orElse("")));
     }
     persona.age(row.cell("age").flatMap(cell -> cell.integer(0, 130)));
     persona.post(row.words("post"));

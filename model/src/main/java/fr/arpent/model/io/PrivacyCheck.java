@@ -1,13 +1,12 @@
 package fr.arpent.model.io;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.ColumnType;
 import fr.arpent.model.measure.Table;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -71,14 +70,14 @@ final class PrivacyCheck {
           Reading.cellPointer(table, rows[0], column.name()),
           table,
           column.name(),
-          Map.of("cells", rows.length));
+          ImmutableMap.of("cells", rows.length));
     } else if (isNamedSo(column.name()) || isNamedSo(column.header())) {
       reading.warning(
           "privacy/personal-column",
-          "/tables/" + Pointers.escape(table.name()) + "/columns/" + Pointers.escape(column.name()),
+          Reading.columnPointer(table, column.name()),
           table,
           column.name(),
-          Map.of());
+          ImmutableMap.of());
     }
   }
 

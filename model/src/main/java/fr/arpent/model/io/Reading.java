@@ -130,7 +130,7 @@ final class Reading {
         name ->
             error(
                 "schema/missing-column",
-                "/tables/" + Pointers.escape(table.name()) + "/columns/" + Pointers.escape(name),
+                columnPointer(table, name),
                 table,
                 name,
                 Suggestions.among(name, table.columns().keySet())));
@@ -188,6 +188,10 @@ final class Reading {
         .find(cellPointer(table, row, column))
         .map(Object::toString)
         .orElse(table.name() + "[" + row + "]");
+  }
+
+  static String columnPointer(Table table, String column) {
+    return "/tables/" + Pointers.escape(table.name()) + "/columns/" + Pointers.escape(column);
   }
 
   static String cellPointer(Table table, int row, String column) {

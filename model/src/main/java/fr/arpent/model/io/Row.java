@@ -3,6 +3,7 @@ package fr.arpent.model.io;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * One row of a table, read cell by cell; what is wrong with it is reported, and makes it unsound.
@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
  * project_id}) is found under the name its role gives it ({@code id}).
  */
 final class Row {
-
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
   private final Reading reading;
   private final Table table;
@@ -56,7 +54,7 @@ final class Row {
   Optional<Cell> required(String name) {
     var cell = cell(name);
     if (cell.isEmpty()) {
-      error("value/required", name, Map.of("found", ""));
+      error("value/required", name, ImmutableMap.of("found", ""));
     }
     return cell;
   }
@@ -70,7 +68,7 @@ final class Row {
   Optional<String> requiredText(String name) {
     var text = text(name).filter(found -> !found.isBlank());
     if (text.isEmpty()) {
-      error("value/required", name, Map.of("found", ""));
+      error("value/required", name, ImmutableMap.of("found", ""));
     }
     return text;
   }
@@ -99,7 +97,7 @@ final class Row {
   Optional<LocalizedText> requiredWords(String name) {
     var words = words(name);
     if (words.isEmpty()) {
-      error("value/required", name, Map.of("found", ""));
+      error("value/required", name, ImmutableMap.of("found", ""));
     }
     return words;
   }
@@ -115,7 +113,7 @@ final class Row {
     return Optional.of(column)
         .filter(header -> header.startsWith(name + "."))
         .map(header -> header.substring(name.length() + 1))
-        .filter(language -> LANGUAGE.matcher(language).matches());
+        .filter(LanguageTags::isTag);
   }
 
   /** Returns the key of a row of another kind; any key when the study has no rows of that kind. */
@@ -139,8 +137,13 @@ final class Row {
   /** Reports that a period ends before it starts. */
   void checkOrder(String last, Optional<LocalDate> start, Optional<LocalDate> end) {
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-      error("value/order", last, Map.of("found", end.get(), "start", start.get()));
+      error("value/order", last, ImmutableMap.of("found", end.get(), "start", start.get()));
     }
+  }
+
+  /** Makes the row unsound because of something that was reported elsewhere. */
+  void spoil() {
+    sound = false;
   }
 
   /** Reports a problem of a cell. */
@@ -151,7 +154,7 @@ final class Row {
 
   /** Reports a circle of references that starts in this row. */
   void cycle(String name, List<String> circle) {
-    error("reference/cycle", name, Map.of("cycle", String.join(" → ", circle)));
+    error("reference/cycle", name, ImmutableMap.of("cycle", String.join(" → ", circle)));
   }
 
   /** Reports a warning; the row stays sound. */

@@ -7,12 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.study.Study;
 import fr.arpent.model.territory.Boundary;
 import fr.arpent.model.territory.CodeScheme;
-import fr.arpent.model.territory.Position;
 import fr.arpent.model.territory.Territory;
 import fr.arpent.model.territory.TerritoryLevel;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads territories. */
@@ -50,8 +47,9 @@ final class TerritoryTables {
     level(row).ifPresent(territory::level);
     territory.vintage(role.vintage());
     territory.parent(parent(row));
-    territory.position(position(row));
-    outline(row).ifPresent(territory::boundary);
+    var outline = outline(row);
+    territory.boundary(outline);
+    territory.position(PositionReader.read(row, outline));
     return row.build(territory::build);
   }
 
@@ -79,35 +77,18 @@ final class TerritoryTables {
                 row.error(
                     "reference/cycle",
                     role.parent().orElse("parent"),
-                    Map.of("cycle", parent + " → " + parent));
+                    ImmutableMap.of("cycle", parent + " → " + parent));
               }
               return !own;
             });
-  }
-
-  private Optional<Position> position(Row row) {
-    var longitude = row.cell("longitude").flatMap(cell -> degrees(cell, 180));
-    var latitude = row.cell("latitude").flatMap(cell -> degrees(cell, 90));
-    return longitude.isPresent() && latitude.isPresent()
-        ? Optional.of(new Position(longitude.get(), latitude.get()))
-        : Optional.empty();
-  }
-
-  private static Optional<Double> degrees(Cell cell, int most) {
-    return cell.number()
-        .map(BigDecimal::doubleValue)
-        .flatMap(
-            degrees ->
-                Math.abs(degrees) <= most
-                    ? Optional.of(degrees)
-                    : cell.refused("value/between", Map.of("least", -most, "most", most)));
   }
 
   private Optional<Boundary> outline(Row row) {
     var outline = row.text("code").map(outlines::get);
     if (outline.isEmpty() && role.boundaries().isPresent() && !outlines.isEmpty()) {
       row.text("code")
-          .ifPresent(code -> row.warning("reference/no-outline", "code", Map.of("found", code)));
+          .ifPresent(
+              code -> row.warning("reference/no-outline", "code", ImmutableMap.of("found", code)));
     }
     return outline;
   }
