@@ -93,7 +93,7 @@ final class StudyReading {
     var sources = new SourceReader(frame, files, limits, problems).read();
     var tables = readTables(frame);
     var outlines = new OutlineReader(frame, files, limits, problems).read();
-    new TableChecks(frame, declared, sources.keySet(), labels, terms, problems).check(tables);
+    new DeclarationChecks(frame, declared, sources.keySet(), labels, terms, problems).check(tables);
     var study = Study.builder();
     var date = frame.date().orElse(java.time.LocalDate.EPOCH);
     DomainTables.read(
