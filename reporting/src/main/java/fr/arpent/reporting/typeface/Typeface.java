@@ -29,6 +29,6 @@ public final class Typeface {
         new int[0],
         new int[0],
         com.google.common.collect.ImmutableList.of(),
-        rightToLeft ? 0 : 0);
+        rightToLeft ? 1 : 0);
   }
 }
