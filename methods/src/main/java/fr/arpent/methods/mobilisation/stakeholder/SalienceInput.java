@@ -32,6 +32,11 @@ public interface SalienceInput {
     return OnTheCut.HIGH;
   }
 
+  /** Returns whether a rating lies on the high side of the cut. */
+  default boolean isMuch(double rating) {
+    return rating > cut() || rating == cut() && onTheCut() == OnTheCut.HIGH;
+  }
+
   /** Checks ids and thresholds. */
   @Value.Check
   default void check() {
