@@ -20,22 +20,25 @@ public final class References {
    */
   public static Source article(
       String id, String title, String issued, String pages, String... authors) {
-    return english("article-journal", id, title, issued, authors).pages(pages).build();
+    return english("article-journal", id, title, authors).issued(issued).pages(pages).build();
   }
 
-  /** Returns a report or a book in English. */
-  public static Source report(String id, String title, String issued, String... authors) {
-    return english("report", id, title, issued, authors).build();
+  /** Returns a report in English, of a year. */
+  public static Source report(String id, String title, String issued, String author) {
+    return english("report", id, title, author).issued(issued).build();
   }
 
-  private static Source.Builder english(
-      String type, String id, String title, String issued, String... authors) {
+  /** Returns a page or a guide in English whose date is not known. */
+  public static Source undated(String id, String title, String author) {
+    return english("document", id, title, author).build();
+  }
+
+  private static Source.Builder english(String type, String id, String title, String... authors) {
     var builder = Source.builder();
     builder
         .id(id)
         .type(type)
         .title(LocalizedText.of("en", title))
-        .issued(issued)
         .language("en")
         .addAllAuthors(ImmutableList.copyOf(authors));
     return builder;

@@ -31,13 +31,13 @@ final class AccessFigures {
         .capacity(supply.stream().mapToDouble(Supply::capacity).sum())
         .capacityOutOfReach(capacityOutOfReach())
         .score(score(territories))
-        .territories(territories)
-        .services(services())
-        .bands(bands.within())
-        .beyond(bands.beyond())
+        .addAllTerritories(territories)
+        .addAllServices(services())
+        .addAllBands(bands.within())
+        .addAllBeyond(bands.beyond())
         .withoutSupply(alone.size())
         .withoutSupplyPopulation(population(alone))
-        .findings(AccessFindings.of(input, territories, supply, shares))
+        .addAllFindings(AccessFindings.of(input, territories, supply, shares))
         .provenance(Provenance.of(AccessCard.CARD, input))
         .build();
   }

@@ -18,6 +18,9 @@ import fr.arpent.methods.Procedure;
  */
 public final class FloatingCatchment implements Procedure<AccessInput, AccessResult> {
 
+  /** Returns the method. */
+  public FloatingCatchment() {}
+
   @Override
   public MethodCard card() {
     return AccessCard.CARD;

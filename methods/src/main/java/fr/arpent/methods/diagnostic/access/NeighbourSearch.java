@@ -51,17 +51,22 @@ final class NeighbourSearch {
     var here = Spot.of(position);
     double angle =
         SLACK * catchmentMinutes / 60 * speedKmH / Distance.EARTH_RADIUS_KM; // radians of arc
-    double north = StrictMath.toDegrees(angle);
     double east = here.degreesEast(angle);
-    for (int turn = -1; turn <= 1; turn++) {
-      double longitude = position.longitude() + 360.0 * turn;
-      if (east >= 180 && turn != 0 || longitude + east < -180 || longitude - east > 180) {
-        continue;
-      }
-      var box = new Envelope(at(position));
-      box.translate(360.0 * turn, 0);
-      box.expandBy(east, north);
-      tree.query(box, item -> addIfInReach(here, (Integer) item, reach));
+    var box = new Envelope(at(position));
+    box.expandBy(Math.min(east, 360), StrictMath.toDegrees(angle));
+    query(box, 0, here, reach);
+    if (east < 180) {
+      query(box, 360, here, reach);
+      query(box, -360, here, reach);
+    }
+  }
+
+  /** Adds the services in a box that is moved by whole turns of the Earth. */
+  private void query(Envelope box, double turn, Spot here, Reach.Builder reach) {
+    var moved =
+        new Envelope(box.getMinX() + turn, box.getMaxX() + turn, box.getMinY(), box.getMaxY());
+    if (moved.getMaxX() >= -180 && moved.getMinX() <= 180) {
+      tree.query(moved, item -> addIfInReach(here, (Integer) item, reach));
     }
   }
 
@@ -104,10 +109,10 @@ final class NeighbourSearch {
       return 2 * Distance.EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, Math.sqrt(haversine)));
     }
 
-    /** Returns how far east, in degrees, a circle of some arc reaches; 180 around a pole. */
+    /** Returns how far east, in degrees, a circle of some arc reaches; 360 around a pole. */
     double degreesEast(double angle) {
       return angle + StrictMath.abs(latitude) >= StrictMath.PI / 2
-          ? 180
+          ? 360
           : StrictMath.toDegrees(StrictMath.asin(StrictMath.sin(angle) / cosine));
     }
   }

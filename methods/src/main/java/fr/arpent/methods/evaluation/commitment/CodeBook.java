@@ -39,15 +39,25 @@ public sealed interface CodeBook
   }
 
   /**
+   * Returns whether a commitment meets the conditions of a star that do not concern its completion.
+   */
+  default Answer<Boolean> starConditions(CommitmentCoding coding) {
+    return Answer.missing(NOT_IN_CODE_BOOK);
+  }
+
+  /**
    * Returns whether a commitment has a star.
    *
    * @param completion completion at midterm or at the end of term
    */
   default Answer<Boolean> starred(CommitmentCoding coding, Answer<String> completion) {
-    return Rules.all(ImmutableList.of(potentialStar(coding), highCompletion(completion)));
+    var conditions = starConditions(coding);
+    return conditions.equals(Answer.missing(NOT_IN_CODE_BOOK))
+        ? conditions
+        : Rules.all(ImmutableList.of(conditions, highCompletion(completion)));
   }
 
-  /** Returns whether a commitment meets the conditions of a star, whatever its completion. */
+  /** Returns whether a commitment is a potential star, whatever its completion. */
   default Answer<Boolean> potentialStar(CommitmentCoding coding) {
     return Answer.missing(NOT_IN_CODE_BOOK);
   }
@@ -87,14 +97,12 @@ public sealed interface CodeBook
   }
 
   /**
-   * Checks that every code is one of this code book.
+   * Checks that the codes of every question it asks are its own; other questions are left aside.
    *
    * @throws IllegalArgumentException naming the codes of the question
    */
   default void checkCodes(CommitmentCoding coding) {
-    coding
-        .codes()
-        .forEach((question, code) -> code.value().ifPresent(given -> scale(question).rank(given)));
+    scales().forEach((question, scale) -> coding.code(question).value().ifPresent(scale::rank));
   }
 
   /** Returns all code books by era. */

@@ -44,6 +44,11 @@ public record Review2020() implements CodeBook {
   }
 
   @Override
+  public Answer<Boolean> relevant(CommitmentCoding coding) {
+    return code(coding, Question.RELEVANT).map("yes"::equals);
+  }
+
+  @Override
   public Answer<String> code(CommitmentCoding coding, String question) {
     return Rules.reviewed(this, coding, question);
   }

@@ -38,7 +38,7 @@ public record Stars2014() implements CodeBook {
 
   /** Verifiable, relevant, and of moderate or transformative potential impact. */
   @Override
-  public Answer<Boolean> potentialStar(CommitmentCoding coding) {
+  public Answer<Boolean> starConditions(CommitmentCoding coding) {
     return Rules.all(
         ImmutableList.of(
             verifiable(coding), relevant(coding), Rules.impact(this, coding, "moderate")));

@@ -44,10 +44,15 @@ public record Stars2015() implements CodeBook {
 
   /** Verifiable, relevant, and of transformative potential impact. */
   @Override
-  public Answer<Boolean> potentialStar(CommitmentCoding coding) {
+  public Answer<Boolean> starConditions(CommitmentCoding coding) {
     return Rules.all(
         ImmutableList.of(
             verifiable(coding), relevant(coding), Rules.impact(this, coding, "transformative")));
+  }
+
+  @Override
+  public Answer<Boolean> potentialStar(CommitmentCoding coding) {
+    return starConditions(coding);
   }
 
   @Override

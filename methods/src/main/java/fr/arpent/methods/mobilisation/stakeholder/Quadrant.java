@@ -1,6 +1,7 @@
 package fr.arpent.methods.mobilisation.stakeholder;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 
 /** Quadrant of the power × interest plane (Mendelow 1981; names of Ackermann and Eden 2011). */
@@ -13,6 +14,9 @@ public enum Quadrant {
   SUBJECTS,
   /** Little of both: monitor. */
   CROWD;
+
+  /** All quadrants, key players first. */
+  public static final ImmutableList<Quadrant> ORDER = ImmutableList.copyOf(values());
 
   /** Returns the quadrant of a stakeholder. */
   public static Quadrant of(boolean muchPower, boolean muchInterest) {

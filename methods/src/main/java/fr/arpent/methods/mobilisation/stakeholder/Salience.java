@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Salience of stakeholders and the power × interest plane (cartographie des parties prenantes).
@@ -24,6 +23,9 @@ public final class Salience implements Procedure<SalienceInput, SalienceResult> 
 
   private static final String NOT_RATED = "not-rated";
 
+  /** Returns the method. */
+  public Salience() {}
+
   @Override
   public MethodCard card() {
     return SalienceCard.CARD;
@@ -37,15 +39,15 @@ public final class Salience implements Procedure<SalienceInput, SalienceResult> 
             .map(stakeholder -> profile(stakeholder, input))
             .collect(ImmutableList.toImmutableList());
     return SalienceResult.builder()
-        .stakeholders(profiles)
-        .classes(classes(profiles))
-        .quadrants(quadrants(profiles))
+        .addAllStakeholders(profiles)
+        .addAllClasses(classes(profiles))
+        .addAllQuadrants(quadrants(profiles))
         .count(profiles.size())
         .classified(count(profiles, profile -> profile.salienceClass().isPresent()))
         .placed(count(profiles, profile -> profile.quadrant().isPresent()))
         .attributeFrom(input.attributeFrom())
         .cut(input.cut())
-        .findings(SalienceFindings.of(profiles, input))
+        .addAllFindings(SalienceFindings.of(profiles, input))
         .provenance(Provenance.of(SalienceCard.CARD, input))
         .build();
   }
@@ -64,7 +66,7 @@ public final class Salience implements Procedure<SalienceInput, SalienceResult> 
         .salienceClass(salienceClass)
         .salience(salienceClass.map(SalienceClass::salience))
         .quadrant(quadrant(actor, input))
-        .unrated(unrated(actor))
+        .addAllUnrated(unrated(actor))
         .build();
   }
 
@@ -124,24 +126,28 @@ public final class Salience implements Procedure<SalienceInput, SalienceResult> 
 
   private static ImmutableList<SalienceResult.ClassCount> classes(
       ImmutableList<StakeholderProfile> profiles) {
-    return Stream.of(SalienceClass.values())
+    return SalienceClass.ORDER.stream()
         .map(
             kind -> {
               var actors = ids(profiles, kind, profile -> profile.salienceClass().value());
               return new SalienceResult.ClassCount(
-                  kind, kind.ordinal() + 1, kind.salience(), actors.size(), actors);
+                  kind,
+                  SalienceClass.ORDER.indexOf(kind) + 1,
+                  kind.salience(),
+                  actors.size(),
+                  actors);
             })
         .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<SalienceResult.QuadrantCount> quadrants(
       ImmutableList<StakeholderProfile> profiles) {
-    return Stream.of(Quadrant.values())
+    return Quadrant.ORDER.stream()
         .map(
             quadrant -> {
               var actors = ids(profiles, quadrant, profile -> profile.quadrant().value());
               return new SalienceResult.QuadrantCount(
-                  quadrant, quadrant.ordinal() + 1, actors.size(), actors);
+                  quadrant, Quadrant.ORDER.indexOf(quadrant) + 1, actors.size(), actors);
             })
         .collect(ImmutableList.toImmutableList());
   }

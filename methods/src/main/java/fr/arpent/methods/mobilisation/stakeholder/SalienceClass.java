@@ -1,6 +1,7 @@
 package fr.arpent.methods.mobilisation.stakeholder;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 
 /**
@@ -25,6 +26,9 @@ public enum SalienceClass {
   /** None of the three. */
   NON_STAKEHOLDER(false, false, false);
 
+  /** All classes, the most salient first. */
+  public static final ImmutableList<SalienceClass> ORDER = ImmutableList.copyOf(values());
+
   private final boolean power;
   private final boolean legitimacy;
   private final boolean urgency;
@@ -37,7 +41,7 @@ public enum SalienceClass {
 
   /** Returns the class of a stakeholder that has these attributes. */
   public static SalienceClass of(boolean power, boolean legitimacy, boolean urgency) {
-    for (var candidate : values()) {
+    for (var candidate : ORDER) {
       if (candidate.power == power
           && candidate.legitimacy == legitimacy
           && candidate.urgency == urgency) {

@@ -34,7 +34,7 @@ public interface SalienceInput {
 
   /** Returns whether a rating lies on the high side of the cut. */
   default boolean isMuch(double rating) {
-    return rating > cut() || rating == cut() && onTheCut() == OnTheCut.HIGH;
+    return rating > cut() || (rating == cut() && onTheCut() == OnTheCut.HIGH);
   }
 
   /** Checks ids and thresholds. */
