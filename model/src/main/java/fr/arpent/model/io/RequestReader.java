@@ -1,5 +1,6 @@
 package fr.arpent.model.io;
 
+import fr.arpent.model.io.document.SourceJson;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.Settings;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class RequestReader {
    */
   public static <T> Optional<T> read(
       Settings settings, Class<T> type, String language, Problems problems) {
-    return Optional.empty();
+    int before = problems.count();
+    var tree = SourceJson.fromJson(settings.tree());
+    var request = new DocumentReader(language, problems).read(tree, type, "");
+    return problems.count() == before ? request : Optional.empty();
   }
 }
