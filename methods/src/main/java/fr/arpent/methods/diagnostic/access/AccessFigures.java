@@ -18,8 +18,12 @@ final class AccessFigures {
 
   AccessFigures(AccessInput input) {
     this.input = input;
-    demand = ImmutableList.sortedCopyOf(Comparator.comparing(Demand::id, CanonicalJson.BY_CODE_POINT), input.demand());
-    supply = ImmutableList.sortedCopyOf(Comparator.comparing(Supply::id, CanonicalJson.BY_CODE_POINT), input.supply());
+    demand =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Demand::id, CanonicalJson.BY_CODE_POINT), input.demand());
+    supply =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Supply::id, CanonicalJson.BY_CODE_POINT), input.supply());
     shares = new Shares(input, demand, supply);
   }
 

@@ -117,7 +117,8 @@ class FloatingCatchmentTest {
     assertEquals(100, result.population());
     assertEquals(80, territory(result, "d").score(), 1e-12);
     assertEquals(Answer.missing("not-given"), territory(result, "d").population());
-    assertEquals(List.of("population-missing"), result.findings().stream().map(Finding::code).toList());
+    assertEquals(
+        List.of("population-missing"), result.findings().stream().map(Finding::code).toList());
   }
 
   @Test
@@ -129,16 +130,15 @@ class FloatingCatchmentTest {
 
     assertEquals(Answer.of(5.0), territory(result, "b").minutesToNearest());
     assertEquals(2, territory(result, "b").servicesInReach());
-    assertTrue(result.findings().stream().anyMatch(finding -> finding.code().equals("capacity-zero")));
+    assertTrue(
+        result.findings().stream().anyMatch(finding -> finding.code().equals("capacity-zero")));
   }
 
   @Test
   void equal_scores_share_a_rank_and_the_next_ones_are_left_out() {
     assertEquals(
         List.of(2, 2, 1, 4),
-        Arrays.stream(Ranks.highestFirst(new double[] {0.3, 0.1 + 0.2, 5, 0}))
-            .boxed()
-            .toList());
+        Arrays.stream(Ranks.highestFirst(new double[] {0.3, 0.1 + 0.2, 5, 0})).boxed().toList());
   }
 
   @Test
@@ -162,7 +162,8 @@ class FloatingCatchmentTest {
     var result = apply(input.distance(Distance.greatCircle(60)));
 
     double kilometres = 6371.0088 * Math.PI / 1800;
-    assertEquals(kilometres, result.territories().get(0).minutesToNearest().value().orElseThrow(), 1e-9);
+    assertEquals(
+        kilometres, result.territories().get(0).minutesToNearest().value().orElseThrow(), 1e-9);
   }
 
   @Test
@@ -204,22 +205,18 @@ class FloatingCatchmentTest {
     assertThrows(IllegalArgumentException.class, () -> Demand.of("a", -1));
     assertThrows(IllegalArgumentException.class, () -> Supply.of("a", Double.NaN));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> threeTowns().addDemand(Demand.of("a", 1)).build());
+        IllegalArgumentException.class, () -> threeTowns().addDemand(Demand.of("a", 1)).build());
     assertThrows(
         IllegalArgumentException.class,
         () -> threeTowns().decay(Decay.bands(new Decay.Band(10, 1))).catchmentMinutes(15).build());
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> apply(threeTowns(Distance.greatCircle(50))));
+    assertThrows(IllegalArgumentException.class, () -> apply(threeTowns(Distance.greatCircle(50))));
     assertThrows(
         IllegalArgumentException.class,
         () ->
             apply(
                 threeTowns(
                     Distance.minutes(
-                        List.of(
-                            new Distance.Trip("a", "s", 1), new Distance.Trip("a", "s", 2))))));
+                        List.of(new Distance.Trip("a", "s", 1), new Distance.Trip("a", "s", 2))))));
   }
 
   @Test
@@ -227,6 +224,7 @@ class FloatingCatchmentTest {
     var plain = apply(threeTowns()).provenance().inputDigest();
 
     assertEquals(plain, apply(threeTowns()).provenance().inputDigest());
-    assertFalse(plain.equals(apply(threeTowns().decay(Decay.gaussian(5))).provenance().inputDigest()));
+    assertFalse(
+        plain.equals(apply(threeTowns().decay(Decay.gaussian(5))).provenance().inputDigest()));
   }
 }
