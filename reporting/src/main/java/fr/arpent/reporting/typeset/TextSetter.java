@@ -17,6 +17,7 @@ final class TextSetter {
 
   private final Lettering lettering;
   private final Locale language;
+
   @SuppressWarnings("UnusedVariable")
   private final PageNumbers pages;
 
