@@ -3,6 +3,7 @@ package fr.arpent.model.study;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.io.ByteSource;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.actor.Actor;
@@ -178,10 +179,16 @@ public interface Study {
   ImmutableList<GlossaryEntry> glossary();
 
   /** Words for coded values: list, code. */
-  ImmutableTable<String, String, LocalizedText> labels();
+  @Value.Default
+  default ImmutableTable<String, String, LocalizedText> labels() {
+    return ImmutableTable.of();
+  }
 
   /** Nouns that follow a number: term, language. */
-  ImmutableTable<String, String, Term> terms();
+  @Value.Default
+  default ImmutableTable<String, String, Term> terms() {
+    return ImmutableTable.of();
+  }
 
   /** Analyses by id, as written; the catalogue orders them. */
   ImmutableMap<String, AnalysisRequest> analyses();
@@ -204,6 +211,12 @@ public interface Study {
   @Value.Default
   default Locator places() {
     return Locator.NONE;
+  }
+
+  /** Returns this study with another printed date, for itself and all its guides. */
+  default Study printedOn(LocalDate day) {
+    var dated = Maps.transformValues(guides(), guide -> guide.printedOn(day));
+    return ((ImmutableStudy) ImmutableStudy.copyOf(this)).withDate(day).withGuides(dated);
   }
 
   /** Returns the territories as a tree. */

@@ -76,7 +76,7 @@ final class AccessBinding {
       }
       if (!pairs.add(Map.entry(origin, destination))) {
         var pair = origin + " → " + destination;
-        to.refuse(row, "reference/duplicate", ImmutableMap.of("found", pair, "first", ""));
+        to.refuse(row, "reference/duplicate-trip", ImmutableMap.of("found", pair));
       }
       trips.add(new Distance.Trip(origin, destination, minutes.get(row).get()));
     }
@@ -143,7 +143,7 @@ final class AccessBinding {
 
   private static void reportMissing(RoleColumn column, int row) {
     if (column.isMissing(row)) {
-      column.refuse(row, "value/missing", Map.of());
+      column.refuse(row, "value/required", Map.of());
     }
   }
 
