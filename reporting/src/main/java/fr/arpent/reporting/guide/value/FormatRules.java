@@ -212,8 +212,4 @@ public final class FormatRules {
             "nearest", Nearest.to(found, known).filter(name -> !name.equals("*")).orElse(""),
             "known", Nearest.list(known.stream().filter(name -> !name.equals("*")).toList())));
   }
-
-  private void report(Place place, String code, String found, java.util.Set<String> known) {
-    report(place, code, found, ImmutableSet.copyOf(known));
-  }
 }
