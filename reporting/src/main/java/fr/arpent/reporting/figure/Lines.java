@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.TypeRole;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names broken into short lines, at spaces and after hyphens. */

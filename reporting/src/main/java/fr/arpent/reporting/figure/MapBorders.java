@@ -1,8 +1,8 @@
 package fr.arpent.reporting.figure;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.HashMap;
+import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +51,10 @@ final class MapBorders {
   }
 
   private static Path path(List<Edge> edges) {
-    var at = new HashMap<Corner, List<Edge>>();
+    var at = ArrayListMultimap.<Corner, Edge>create();
     for (var edge : edges) {
-      at.computeIfAbsent(edge.a(), key -> new ArrayList<>()).add(edge);
-      at.computeIfAbsent(edge.b(), key -> new ArrayList<>()).add(edge);
+      at.put(edge.a(), edge);
+      at.put(edge.b(), edge);
     }
     var path = Path.builder();
     var drawn = new HashSet<Edge>();
@@ -67,7 +67,7 @@ final class MapBorders {
 
   /** Draws from an edge's free end until the line branches, ends or closes. */
   private static void line(
-      Edge first, Map<Corner, List<Edge>> at, Set<Edge> drawn, Path.Builder path) {
+      Edge first, ListMultimap<Corner, Edge> at, Set<Edge> drawn, Path.Builder path) {
     if (!drawn.add(first)) {
       return;
     }

@@ -202,7 +202,7 @@ final class MapDrawing {
   }
 
   /** A number that leaves its area stands on white, with a line to the area when it is away. */
-  private void plate(MapNames.Number place) {
+  private void plate(MapNames.NumberPlace place) {
     var point = place.point();
     if (!place.box().grown(2).overlaps(Box.around(point.x(), point.y(), 0.1))) {
       var ink = Stroke.of(0.5, sketch.colour(ColourRole.INK));

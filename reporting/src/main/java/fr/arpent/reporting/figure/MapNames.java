@@ -84,7 +84,7 @@ final class MapNames {
    *
    * @param width width of the number
    */
-  Number number(double width, Polygon polygon) {
+  NumberPlace number(double width, Polygon polygon) {
     var centre = InnerPoint.of(polygon);
     var box = Box.centred(centre.x(), centre.y(), width, 7);
     for (int step = 0; box.grown(0.5).overlapsAny(taken) && step < 400; step++) {
@@ -98,7 +98,7 @@ final class MapNames {
               7);
     }
     taken.add(box);
-    return new Number(box, polygon.contains(box.grown(0.5)), centre);
+    return new NumberPlace(box, polygon.contains(box.grown(0.5)), centre);
   }
 
   /**
@@ -116,5 +116,5 @@ final class MapNames {
    * @param inside whether all of it is in its area
    * @param point inner point of the area
    */
-  record Number(Box box, boolean inside, InnerPoint point) {}
+  record NumberPlace(Box box, boolean inside, InnerPoint point) {}
 }
