@@ -109,10 +109,10 @@ final class LabelPlacement {
             corner(left, top, width, height),
             corner(middle, over, width, height),
             corner(middle, under, width, height),
-            corner(right - 3, over + 4, width, height),
-            corner(right - 3, under - 4, width, height),
-            corner(left + 3, over + 4, width, height),
-            corner(left + 3, under - 4, width, height))
+            corner(right, over + 4, width, height),
+            corner(right, under - 4, width, height),
+            corner(left, over + 4, width, height),
+            corner(left, under - 4, width, height))
         .stream()
         .filter(box -> isFree(index, box))
         .toList();

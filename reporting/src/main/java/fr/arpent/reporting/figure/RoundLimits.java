@@ -12,8 +12,8 @@ final class RoundLimits {
   private RoundLimits() {}
 
   /**
-   * Returns increasing limits, the first at or below the smallest value; as many as classes wished,
-   * or fewer when values repeat.
+   * Returns the increasing limits between classes, one less than the classes wished or fewer when
+   * values repeat; the only value when all are equal.
    */
   static ImmutableList<Double> of(List<Double> sorted, int classes, int decimals) {
     if (sorted.isEmpty()) {
@@ -23,7 +23,7 @@ final class RoundLimits {
     int count = sorted.size();
     for (int i = 1; i < classes; i++) {
       int middle = Math.min(count - 1, (int) ((long) i * count / classes));
-      int slack = Math.max(1, count / (3 * classes));
+      int slack = Math.max(1, count / (2 * classes));
       double after = sorted.get(Math.max(0, middle - slack));
       double upTo = sorted.get(Math.min(count - 1, middle + slack - 1));
       if (!limits.isEmpty()) {
@@ -33,22 +33,12 @@ final class RoundLimits {
         limits.add(roundest(after, upTo, sorted.get(middle), decimals));
       }
     }
-    return withFirst(limits, sorted.get(0), decimals);
+    return limits.isEmpty() ? ImmutableList.of(sorted.get(0)) : ImmutableList.copyOf(limits);
   }
 
   /** Smallest value that a class beginning at a limit holds: the next limit must lie above it. */
   private static double lastBelow(List<Double> sorted, double limit) {
     return sorted.stream().filter(value -> value >= limit).findFirst().orElse(limit);
-  }
-
-  private static ImmutableList<Double> withFirst(
-      List<Double> limits, double smallest, int decimals) {
-    var all = ImmutableList.<Double>builder();
-    double next = limits.isEmpty() ? smallest : limits.get(0);
-    double step = Ticks.step(Math.max(Math.abs(next), Math.abs(smallest)) / 2);
-    double first = Math.max(step, StrictMath.pow(10, -decimals));
-    all.add(Ticks.round(Math.floor(smallest / first) * first, decimals));
-    return all.addAll(limits).build();
   }
 
   /** The multiple of the largest round step in (after, upTo], the nearest to the middle. */

@@ -58,7 +58,8 @@ public record ValueClasses(
     checkArgument(most >= 1 && most <= MOST, "classes must be in 1–%s, was %s", MOST, most);
     var printed =
         values.stream().map(format::printed).sorted().collect(ImmutableList.toImmutableList());
-    return of(RoundLimits.of(printed, most, format.decimals()), false, format);
+    var limits = RoundLimits.of(printed, most, format.decimals());
+    return of(limits, !printed.isEmpty() && printed.get(0) < limits.get(0), format);
   }
 
   private static ValueClasses of(ImmutableList<Double> limits, boolean below, ValueFormat format) {
