@@ -15,4 +15,9 @@ public interface Locator {
 
   /** Returns the place of a pointer, or of its nearest ancestor that has one. */
   Optional<Place> find(String pointer);
+
+  /** Returns the place of the key that a pointer ends in, for a key that is itself at fault. */
+  default Optional<Place> findKey(String pointer) {
+    return find(pointer);
+  }
 }

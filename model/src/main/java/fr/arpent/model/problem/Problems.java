@@ -39,9 +39,22 @@ public final class Problems {
     return new Problems(locator, prefix + pointer, ledger);
   }
 
+  /** Returns the place of a pointer, for words that name a second place. */
+  public Optional<Place> find(String pointer) {
+    return locator.find(prefix + pointer);
+  }
+
   /** Adds an error at a pointer. */
   public void error(String code, String pointer, Map<String, ?> fields) {
     add(located(code, Severity.ERROR, pointer, fields));
+  }
+
+  /** Adds an error at the key that a pointer ends in, not at its value. */
+  public void errorAtKey(String code, String pointer, Map<String, ?> fields) {
+    var whole = prefix + pointer;
+    add(
+        new Problem(
+            code, Severity.ERROR, locator.findKey(whole), whole, ImmutableMap.copyOf(fields)));
   }
 
   /** Adds a warning at a pointer. */
@@ -78,6 +91,11 @@ public final class Problems {
   /** Returns how many problems were left out of {@link #list}. */
   public int leftOut() {
     return ledger.leftOut;
+  }
+
+  /** Returns how many problems were added, warnings and those left out included. */
+  public int count() {
+    return ledger.kept.size() + ledger.leftOut;
   }
 
   /** Returns whether any error was added. */

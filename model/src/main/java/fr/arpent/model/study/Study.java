@@ -3,11 +3,40 @@ package fr.arpent.model.study;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.io.ByteSource;
 import fr.arpent.model.LocalizedText;
+import fr.arpent.model.actor.Actor;
+import fr.arpent.model.actor.Body;
+import fr.arpent.model.actor.Contact;
+import fr.arpent.model.actor.Membership;
+import fr.arpent.model.actor.Relation;
+import fr.arpent.model.field.Codebook;
+import fr.arpent.model.field.Contribution;
+import fr.arpent.model.field.Excerpt;
+import fr.arpent.model.field.Interview;
+import fr.arpent.model.field.Journey;
+import fr.arpent.model.field.Persona;
+import fr.arpent.model.field.Workshop;
+import fr.arpent.model.measure.Indicator;
+import fr.arpent.model.measure.Observation;
 import fr.arpent.model.measure.Table;
+import fr.arpent.model.policy.Commitment;
+import fr.arpent.model.policy.Milestone;
+import fr.arpent.model.policy.Objective;
+import fr.arpent.model.policy.Policy;
+import fr.arpent.model.policy.ResultsChain;
 import fr.arpent.model.problem.Locator;
 import fr.arpent.model.problem.Problem;
+import fr.arpent.model.project.Application;
+import fr.arpent.model.project.Budget;
+import fr.arpent.model.project.Call;
+import fr.arpent.model.project.Criterion;
+import fr.arpent.model.project.JurorNote;
+import fr.arpent.model.project.Partner;
+import fr.arpent.model.project.Phase;
+import fr.arpent.model.project.Project;
+import fr.arpent.model.territory.Geography;
 import fr.arpent.model.territory.Territory;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,6 +94,90 @@ public interface Study {
   /** Id of the source of the outlines, when there are any. */
   Optional<String> boundarySource();
 
+  /** Actors by id, in the order of their table, as every map below. */
+  ImmutableMap<String, Actor> actors();
+
+  /** Ties between actors. */
+  ImmutableList<Relation> relations();
+
+  /** Personal data: names and addresses by id. See {@link #forPublication}. */
+  ImmutableMap<String, Contact> contacts();
+
+  /** Committees and panels by id. */
+  ImmutableMap<String, Body> bodies();
+
+  /** Seats in bodies. */
+  ImmutableList<Membership> memberships();
+
+  /** Policies by id. */
+  ImmutableMap<String, Policy> policies();
+
+  /** Objectives by id. */
+  ImmutableMap<String, Objective> objectives();
+
+  /** Why the policies should work. */
+  Optional<ResultsChain> resultsChain();
+
+  /** Commitments of action plans by id. */
+  ImmutableMap<String, Commitment> commitments();
+
+  /** Milestones by id. */
+  ImmutableMap<String, Milestone> milestones();
+
+  /** Projects by id. */
+  ImmutableMap<String, Project> projects();
+
+  /** Phases of projects. */
+  ImmutableList<Phase> phases();
+
+  /** Budgets by the id of their project. */
+  ImmutableMap<String, Budget> budgets();
+
+  /** Partners of projects. */
+  ImmutableList<Partner> partners();
+
+  /** Calls for projects by id. */
+  ImmutableMap<String, Call> calls();
+
+  /** Applications to calls by id. */
+  ImmutableMap<String, Application> applications();
+
+  /** What applications are judged by, by id. */
+  ImmutableMap<String, Criterion> criteria();
+
+  /** What jurors gave. */
+  ImmutableList<JurorNote> jurorNotes();
+
+  /** Interviews by id. */
+  ImmutableMap<String, Interview> interviews();
+
+  /** Words from interviews by id. */
+  ImmutableMap<String, Excerpt> excerpts();
+
+  /** The codes that excerpts are read with. */
+  Optional<Codebook> codebook();
+
+  /** Workshops by id. */
+  ImmutableMap<String, Workshop> workshops();
+
+  /** What was said in workshops, by id. */
+  ImmutableMap<String, Contribution> contributions();
+
+  /** Personas by id. */
+  ImmutableMap<String, Persona> personas();
+
+  /** Journeys by id. */
+  ImmutableMap<String, Journey> journeys();
+
+  /** Indicators by id. */
+  ImmutableMap<String, Indicator> indicators();
+
+  /** Readings of indicators. */
+  ImmutableList<Observation> observations();
+
+  /** Words that the guide explains. */
+  ImmutableList<GlossaryEntry> glossary();
+
   /** Words for coded values: list, code. */
   ImmutableTable<String, String, LocalizedText> labels();
 
@@ -92,6 +205,28 @@ public interface Study {
   @Value.Default
   default Locator places() {
     return Locator.NONE;
+  }
+
+  /** Returns this study with another printed date, for itself and all its guides. */
+  default Study printedOn(LocalDate day) {
+    var dated = Maps.transformValues(guides(), guide -> guide.printedOn(day));
+    return ((ImmutableStudy) ImmutableStudy.copyOf(this)).withDate(day).withGuides(dated);
+  }
+
+  /** Returns the territories as a tree. */
+  default Geography geography() {
+    return new Geography(territories());
+  }
+
+  /**
+   * Returns the study as it may be printed and attached to a guide: contacts without public consent
+   * on the study's date are reduced to their id, as are the private tables; real people among the
+   * personas are left out unless their contact may be printed; excerpts of interviews that may not
+   * be quoted lose their words, and still count. Restricted tables stay: their figures may be
+   * printed in aggregate, and what is attached of them is a digest.
+   */
+  default Study forPublication() {
+    return PersonalData.withheldFrom(this);
   }
 
   /** Returns a new builder. */

@@ -7,13 +7,24 @@ import fr.arpent.model.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A territory of the study (territoire), at one level and one vintage of its geography. */
+/**
+ * A territory of the study (territoire), at one level and one vintage of its geography.
+ *
+ * <p>Two territories are equal when all their attributes are; to ask whether two vintages describe
+ * the same place, compare {@link #code()}. Figures such as the population are observations or
+ * columns of a table, never attributes: there are several for one place.
+ */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTerritory.class)
 public interface Territory {
-
-  /** Official code, or a free one; never blank. */
+  /** Official code, or a free one; valid in {@link #scheme()}. */
   String code();
+
+  /** The register that the code belongs to; free when the study declares none. */
+  @Value.Default
+  default CodeScheme scheme() {
+    return CodeScheme.FREE;
+  }
 
   /** Name, in the languages the study gives. */
   LocalizedText name();
@@ -33,10 +44,22 @@ public interface Territory {
   /** A point inside, such as the town hall; empty when unknown. */
   Optional<Position> position();
 
-  /** Checks the code. */
+  /** Returns the code with its register. */
+  default TerritoryCode territoryCode() {
+    return new TerritoryCode(scheme(), code());
+  }
+
+  /** Checks the code in its register, and that no territory contains itself. */
   @Value.Check
   default void check() {
-    checkArgument(!code().isBlank(), "code must not be blank");
+    scheme()
+        .findFault(code())
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault.message());
+            });
+    checkArgument(
+        !parent().equals(Optional.of(code())), "territory %s must not be its own parent", code());
   }
 
   /** Returns a new builder. */

@@ -51,6 +51,11 @@ public sealed interface Text {
     return new Quantity(share, decimals, Quantity.Form.PERCENT);
   }
 
+  /** Returns a framed tag, such as the one that marks invented data. */
+  static Text tag(Text words) {
+    return new Tagged(words);
+  }
+
   /** Returns texts one after the other, without a space between. */
   static Text joined(Text... parts) {
     return new Joined(ImmutableList.copyOf(parts));
@@ -79,6 +84,9 @@ public sealed interface Text {
       SIGNED
     }
   }
+
+  /** Words set in a frame: resolved to one {@link Words.Tag}. */
+  record Tagged(Text words) implements Text {}
 
   /** Texts one after the other. */
   record Joined(ImmutableList<Text> parts) implements Text {}
