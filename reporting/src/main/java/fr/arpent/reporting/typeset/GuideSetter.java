@@ -149,8 +149,8 @@ final class GuideSetter {
 
   private static boolean belongsOnOpener(Block block) {
     return block instanceof Block.KeyMessages
-        || block instanceof Block.Paragraph paragraph
-            && paragraph.role() == Block.Paragraph.Role.LEAD;
+        || (block instanceof Block.Paragraph paragraph
+            && paragraph.role() == Block.Paragraph.Role.LEAD);
   }
 
   private Place place() {
