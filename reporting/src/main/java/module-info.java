@@ -8,6 +8,7 @@ module fr.arpent.reporting {
   requires org.apache.commons.logging;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.gfm.tables;

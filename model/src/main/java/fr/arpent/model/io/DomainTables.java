@@ -33,5 +33,37 @@ final class DomainTables {
       ImmutableMap<String, Boundary> outlines,
       StudyDefaults defaults,
       Problems problems,
-      Study.Builder study) {}
+      Study.Builder study) {
+    var reading = new Reading(roles, tables, defaults, problems);
+    new TableChecks(reading).check(roles);
+    roles.territories().ifPresent(role -> new TerritoryTables(role, outlines, reading).read(study));
+    roles.actors().ifPresent(role -> new ActorTables(role, reading).read(study));
+    roles.policies().ifPresent(role -> new PolicyTables(role, reading).read(study));
+    roles.commitments().ifPresent(role -> new CommitmentTables(role, reading).read(study));
+    roles.projects().ifPresent(role -> new ProjectTables(role, reading).read(study));
+    roles.calls().ifPresent(role -> new CallTables(role, reading).read(study));
+    roles.bodies().ifPresent(role -> new BodyTables(role, reading).read(study));
+    roles.indicators().ifPresent(role -> new IndicatorTables(role, reading).read(study));
+    roles.glossary().ifPresent(role -> GlossaryTable.read(role, reading, study));
+    readPeople(roles, reading, study);
+  }
+
+  /** Contacts come first: a persona that is a real person needs one who agreed. */
+  private static void readPeople(DomainRoles roles, Reading reading, Study.Builder study) {
+    var contacts =
+        roles
+            .actors()
+            .flatMap(DomainRoles.Actors::contacts)
+            .map(new ContactTable(reading)::read)
+            .orElse(ImmutableMap.of());
+    study.putAllContacts(contacts);
+    roles
+        .field()
+        .ifPresent(
+            role -> {
+              new InterviewTables(role, reading).read(study);
+              new WorkshopTables(role, reading).read(study);
+              new PersonaTables(role, contacts, reading).read(study);
+            });
+  }
 }

@@ -57,6 +57,12 @@ public interface Table {
     return false;
   }
 
+  /** Returns whether it lies in {@code private/} or says so: names and addresses are expected. */
+  default boolean confidential() {
+    return access() == Access.PRIVATE
+        || path().filter(path -> path.startsWith("private/")).isPresent();
+  }
+
   /** Returns a column by our name. */
   default Optional<Column> findColumn(String column) {
     return Optional.ofNullable(columns().get(column));

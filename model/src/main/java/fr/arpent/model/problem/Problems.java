@@ -39,6 +39,11 @@ public final class Problems {
     return new Problems(locator, prefix + pointer, ledger);
   }
 
+  /** Returns the place of a pointer, for words that name a second place. */
+  public Optional<Place> find(String pointer) {
+    return locator.find(prefix + pointer);
+  }
+
   /** Adds an error at a pointer. */
   public void error(String code, String pointer, Map<String, ?> fields) {
     add(located(code, Severity.ERROR, pointer, fields));

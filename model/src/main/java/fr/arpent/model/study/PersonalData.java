@@ -54,7 +54,7 @@ final class PersonalData {
   }
 
   private static Table table(Table table) {
-    return table.access() == Table.Access.PRIVATE ? keysOf(table) : table;
+    return table.confidential() ? keysOf(table) : table;
   }
 
   /**

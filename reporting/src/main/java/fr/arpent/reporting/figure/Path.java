@@ -1,5 +1,7 @@
 package fr.arpent.reporting.figure;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -38,26 +40,54 @@ public record Path(ImmutableList<Step> steps) {
         .build();
   }
 
+  /** Returns the same outline further to the right and further down. */
+  public Path moved(double dx, double dy) {
+    return new Path(steps.stream().map(step -> step.moved(dx, dy)).collect(toImmutableList()));
+  }
+
   /** Returns a builder. */
   public static Builder builder() {
     return new Builder();
   }
 
   /** A movement of the pen. */
-  public sealed interface Step {}
+  public sealed interface Step {
+    /** Returns the same movement further to the right and further down. */
+    Step moved(double dx, double dy);
+  }
 
   /** Lifts the pen and puts it down. */
-  public record Move(double x, double y) implements Step {}
+  public record Move(double x, double y) implements Step {
+    @Override
+    public Step moved(double dx, double dy) {
+      return new Move(x + dx, y + dy);
+    }
+  }
 
   /** Draws a straight line. */
-  public record Line(double x, double y) implements Step {}
+  public record Line(double x, double y) implements Step {
+    @Override
+    public Step moved(double dx, double dy) {
+      return new Line(x + dx, y + dy);
+    }
+  }
 
   /** Draws a cubic Bézier curve. */
   public record Curve(double x1, double y1, double x2, double y2, double x, double y)
-      implements Step {}
+      implements Step {
+    @Override
+    public Step moved(double dx, double dy) {
+      return new Curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+    }
+  }
 
   /** Draws back to the last move. */
-  public record Close() implements Step {}
+  public record Close() implements Step {
+    @Override
+    public Step moved(double dx, double dy) {
+      return this;
+    }
+  }
 
   /** Builds a path step by step. */
   public static final class Builder {

@@ -12,6 +12,11 @@ import java.util.Optional;
 /** Something printed at a place of a page. */
 public sealed interface Ink {
 
+  /** Returns the same ink further to the right and further down, in points. */
+  default Ink moved(double dx, double dy) {
+    return InkMove.of(this, dx, dy);
+  }
+
   /**
    * A line of text: shaped pieces in visual order, from left to right.
    *
@@ -27,7 +32,13 @@ public sealed interface Ink {
    * @param raised how far above the baseline (note calls)
    */
   record Piece(
-      double x, double raised, Typeface typeface, double size, Colour colour, ShapedText text) {}
+      double x, double raised, Typeface typeface, double size, Colour colour, ShapedText text) {
+
+    /** Returns the piece further to the right. */
+    public Piece moved(double dx) {
+      return new Piece(x + dx, raised, typeface, size, colour, text);
+    }
+  }
 
   /** A filled or stroked path, already in page coordinates. */
   record Shape(Path path, Optional<Colour> fill, Optional<Drawing.Stroke> stroke) implements Ink {}

@@ -11,7 +11,14 @@ import com.google.common.collect.ImmutableList;
  * @param y how far each glyph is raised
  * @param sources the characters that each glyph stands for
  * @param width advance of the whole
+ * @param missing characters that the face has no glyph for; a replacement sign is printed
  */
 @SuppressWarnings("ArrayRecordComponent") // tens of thousands of them per guide, never compared
 public record ShapedText(
-    String text, int[] glyphs, int[] x, int[] y, ImmutableList<String> sources, int width) {}
+    String text,
+    int[] glyphs,
+    int[] x,
+    int[] y,
+    ImmutableList<String> sources,
+    int width,
+    ImmutableList<Integer> missing) {}

@@ -1,34 +1,76 @@
 package fr.arpent.reporting.typeface;
 
-/** One face of a family, shared by all guides of a program; shaped words are kept. */
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One face of a family, shared by all guides of a program; shaped words are kept. Safe for use by
+ * several threads.
+ */
 public final class Typeface {
 
-  private final String name;
-  private final int unitsPerEm;
+  private final FaceFile file;
+  private final Shaper shaper;
+  private final FontTables tables;
+  private final Map<String, ShapedText> leftToRight = new ConcurrentHashMap<>();
+  private final Map<String, ShapedText> rightToLeft = new ConcurrentHashMap<>();
 
-  Typeface(String name, int unitsPerEm) {
-    this.name = name;
-    this.unitsPerEm = unitsPerEm;
+  private Typeface(FaceFile file, FontTables tables, Shaper shaper) {
+    this.file = file;
+    this.tables = tables;
+    this.shaper = shaper;
+  }
+
+  static Typeface load(FaceFile file) {
+    byte[] bytes = file.bytes();
+    var tables = new FontTables(bytes);
+    return new Typeface(file, tables, Shaper.of(bytes, tables.unitsPerEm()));
+  }
+
+  /** Returns the family. */
+  public String family() {
+    return file.family();
   }
 
   /** Returns the PostScript name. */
   public String name() {
-    return name;
+    return file.name();
+  }
+
+  /** Returns the weight, 400 to 700. */
+  public int weight() {
+    return file.weight();
+  }
+
+  /** Returns whether letters are slanted. */
+  public boolean italic() {
+    return file.italic();
   }
 
   /** Returns how many font units make the size of the letters. */
   public int unitsPerEm() {
-    return unitsPerEm;
+    return tables.unitsPerEm();
+  }
+
+  /** Returns the measures and the outlines of the letters. */
+  public FontTables tables() {
+    return tables;
+  }
+
+  /** Returns whether the face has a glyph for a character. */
+  public boolean covers(int codePoint) {
+    return shaper.covers(codePoint);
   }
 
   /** Shapes a piece of text of one direction. */
-  public ShapedText shape(String text, boolean rightToLeft) {
-    return new ShapedText(
-        text,
-        new int[0],
-        new int[0],
-        new int[0],
-        com.google.common.collect.ImmutableList.of(),
-        rightToLeft ? 1 : 0);
+  public ShapedText shape(String text, boolean fromRightToLeft) {
+    var kept = fromRightToLeft ? rightToLeft : leftToRight;
+    ShapedText known = kept.get(text);
+    if (known != null) {
+      return known;
+    }
+    ShapedText shaped = shaper.shape(text, fromRightToLeft);
+    return Objects.requireNonNullElse(kept.putIfAbsent(text, shaped), shaped);
   }
 }
