@@ -3,6 +3,7 @@ package fr.arpent.methods.diagnostic.access;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.methods.Answer;
 import fr.arpent.methods.Provenance;
+import fr.arpent.model.io.CanonicalJson;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -17,8 +18,8 @@ final class AccessFigures {
 
   AccessFigures(AccessInput input) {
     this.input = input;
-    demand = ImmutableList.sortedCopyOf(Comparator.comparing(Demand::id), input.demand());
-    supply = ImmutableList.sortedCopyOf(Comparator.comparing(Supply::id), input.supply());
+    demand = ImmutableList.sortedCopyOf(Comparator.comparing(Demand::id, CanonicalJson.BY_CODE_POINT), input.demand());
+    supply = ImmutableList.sortedCopyOf(Comparator.comparing(Supply::id, CanonicalJson.BY_CODE_POINT), input.supply());
     shares = new Shares(input, demand, supply);
   }
 
