@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * <p>A list inside the things of a list is a file of its own, whose first column is the id of the
  * thing it belongs to. Figures that rest on invented data are named in a last column {@code
- * illustration}. A text that a spreadsheet would take for a formula is written behind an apostrophe.
+ * illustration}. A text that a spreadsheet would take for a formula is written behind an
+ * apostrophe.
  */
 public final class ResultCsv {
 
@@ -79,8 +80,7 @@ public final class ResultCsv {
   private static void sort(JsonNode thing, Set<String> columns, Set<String> inner) {
     thing
         .properties()
-        .forEach(
-            value -> (isListOfThings(value.getValue()) ? inner : columns).add(value.getKey()));
+        .forEach(value -> (isListOfThings(value.getValue()) ? inner : columns).add(value.getKey()));
   }
 
   private static List<Group> groups(List<Group> owners, String list) {

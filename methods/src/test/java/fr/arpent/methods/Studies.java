@@ -37,11 +37,7 @@ public final class Studies {
   public static AnalysisRequest analysis(String id, String method, String settings) {
     try {
       var tree = (ObjectNode) ArpentJson.mapper().readTree(settings.replace('\'', '"'));
-      return AnalysisRequest.builder()
-          .id(id)
-          .method(method)
-          .settings(Settings.of(tree))
-          .build();
+      return AnalysisRequest.builder().id(id).method(method).settings(Settings.of(tree)).build();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(settings, e);
     }

@@ -30,7 +30,9 @@ class AccessReferenceTest {
     compare("e2sfca_gauss_sigma10_30min", Decay.gaussian(10), 30);
   }
 
-  /** Standardised demand is only other numbers in the same column; the peer's unit is per 100,000. */
+  /**
+   * Standardised demand is only other numbers in the same column; the peer's unit is per 100,000.
+   */
   @Test
   void the_presets_of_the_apl_are_the_peers() {
     compare("apl_like_10_15_20_1_23_13_per100000", Preset.APL_2015.decay(), 20);
@@ -40,7 +42,8 @@ class AccessReferenceTest {
   private static void compare(String column, Decay decay, double catchment) {
     boolean apl = column.startsWith("apl");
     var result =
-        new FloatingCatchment().apply(territory120(decay, catchment, apl ? "standardised_demand" : "pop"));
+        new FloatingCatchment()
+            .apply(territory120(decay, catchment, apl ? "standardised_demand" : "pop"));
     var expected = Reference.csv(Reference.file(FOLDER + "territory120_expected.csv"));
     assertEquals(120, result.territories().size());
     int alone = 0;
@@ -75,11 +78,7 @@ class AccessReferenceTest {
                     new Distance.Trip(
                         row.get("origin"), row.get("dest"), Double.parseDouble(row.get("cost"))))
             .toList();
-    return input
-        .distance(Distance.minutes(trips))
-        .decay(decay)
-        .catchmentMinutes(catchment)
-        .build();
+    return input.distance(Distance.minutes(trips)).decay(decay).catchmentMinutes(catchment).build();
   }
 
   /**
@@ -97,11 +96,13 @@ class AccessReferenceTest {
       example
           .get("demand")
           .properties()
-          .forEach(place -> input.addDemand(Demand.of(place.getKey(), place.getValue().asDouble())));
+          .forEach(
+              place -> input.addDemand(Demand.of(place.getKey(), place.getValue().asDouble())));
       example
           .get("supply")
           .properties()
-          .forEach(place -> input.addSupply(Supply.of(place.getKey(), place.getValue().asDouble())));
+          .forEach(
+              place -> input.addSupply(Supply.of(place.getKey(), place.getValue().asDouble())));
       var trips = ImmutableList.<Distance.Trip>builder();
       for (var cost : scenario.getValue().get("costs")) {
         trips.add(

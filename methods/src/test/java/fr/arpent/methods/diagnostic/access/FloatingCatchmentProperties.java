@@ -89,7 +89,10 @@ class FloatingCatchmentProperties {
   @Provide
   Arbitrary<AccessInput> inputs() {
     return Combinators.combine(
-            positions(), positions(), Arbitraries.integers().between(0, 500).list().ofSize(30), decays())
+            positions(),
+            positions(),
+            Arbitraries.integers().between(0, 500).list().ofSize(30),
+            decays())
         .as(FloatingCatchmentProperties::input);
   }
 
@@ -109,10 +112,7 @@ class FloatingCatchmentProperties {
                 Arbitraries.of(-179.95, -180.0, 179.95, 180.0, 179.7),
                 Arbitraries.doubles().between(-0.2, 0.2).ofScale(3))
             .as(Position::new);
-    return Arbitraries.frequencyOf(
-            Tuple.of(8, near),
-            Tuple.of(1, far),
-            Tuple.of(2, antimeridian))
+    return Arbitraries.frequencyOf(Tuple.of(8, near), Tuple.of(1, far), Tuple.of(2, antimeridian))
         .list()
         .ofMinSize(0)
         .ofMaxSize(15);
@@ -126,10 +126,7 @@ class FloatingCatchmentProperties {
   }
 
   private static AccessInput input(
-      List<Position> places,
-      List<Position> services,
-      List<Integer> amounts,
-      Decay decay) {
+      List<Position> places, List<Position> services, List<Integer> amounts, Decay decay) {
     var input = AccessInput.builder();
     for (int i = 0; i < places.size(); i++) {
       input.addDemand(Demand.at("d" + i, amounts.get(i), places.get(i)));

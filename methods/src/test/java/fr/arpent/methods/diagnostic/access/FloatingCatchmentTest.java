@@ -48,6 +48,28 @@ class FloatingCatchmentTest {
   }
 
   @Test
+  void neighbours_share_the_services_and_are_not_scored() {
+    var whole = apply(threeTowns());
+    var input = AccessInput.builder();
+    input.addDemand(Demand.of("a", 100)).addNeighbours(Demand.of("b", 300), Demand.of("c", 50));
+    input.addSupply(Supply.of("s", 8), Supply.of("t", 4)).distance(Distance.minutes(TRIPS));
+
+    var result = apply(input);
+
+    assertEquals(List.of("a"), result.territories().stream().map(TerritoryAccess::id).toList());
+    assertEquals(territory(whole, "a").score(), territory(result, "a").score());
+    assertEquals(whole.services(), result.services());
+    assertEquals(100, result.population());
+  }
+
+  @Test
+  void a_place_is_of_the_territory_or_around_it_but_not_both() {
+    var input = threeTowns().addNeighbour(Demand.of("b", 1));
+
+    assertThrows(IllegalArgumentException.class, input::build);
+  }
+
+  @Test
   void without_decay_everybody_in_the_catchment_shares_alike() {
     var result = apply(threeTowns());
 
@@ -117,7 +139,8 @@ class FloatingCatchmentTest {
     assertEquals(100, result.population());
     assertEquals(80, territory(result, "d").score(), 1e-12);
     assertEquals(Answer.missing("not-given"), territory(result, "d").population());
-    assertEquals(List.of("population-missing"), result.findings().stream().map(Finding::code).toList());
+    assertEquals(
+        List.of("population-missing"), result.findings().stream().map(Finding::code).toList());
   }
 
   @Test
@@ -129,16 +152,15 @@ class FloatingCatchmentTest {
 
     assertEquals(Answer.of(5.0), territory(result, "b").minutesToNearest());
     assertEquals(2, territory(result, "b").servicesInReach());
-    assertTrue(result.findings().stream().anyMatch(finding -> finding.code().equals("capacity-zero")));
+    assertTrue(
+        result.findings().stream().anyMatch(finding -> finding.code().equals("capacity-zero")));
   }
 
   @Test
   void equal_scores_share_a_rank_and_the_next_ones_are_left_out() {
     assertEquals(
         List.of(2, 2, 1, 4),
-        Arrays.stream(Ranks.highestFirst(new double[] {0.3, 0.1 + 0.2, 5, 0}))
-            .boxed()
-            .toList());
+        Arrays.stream(Ranks.highestFirst(new double[] {0.3, 0.1 + 0.2, 5, 0})).boxed().toList());
   }
 
   @Test
@@ -162,7 +184,8 @@ class FloatingCatchmentTest {
     var result = apply(input.distance(Distance.greatCircle(60)));
 
     double kilometres = 6371.0088 * Math.PI / 1800;
-    assertEquals(kilometres, result.territories().get(0).minutesToNearest().value().orElseThrow(), 1e-9);
+    assertEquals(
+        kilometres, result.territories().get(0).minutesToNearest().value().orElseThrow(), 1e-9);
   }
 
   @Test
@@ -204,22 +227,18 @@ class FloatingCatchmentTest {
     assertThrows(IllegalArgumentException.class, () -> Demand.of("a", -1));
     assertThrows(IllegalArgumentException.class, () -> Supply.of("a", Double.NaN));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> threeTowns().addDemand(Demand.of("a", 1)).build());
+        IllegalArgumentException.class, () -> threeTowns().addDemand(Demand.of("a", 1)).build());
     assertThrows(
         IllegalArgumentException.class,
         () -> threeTowns().decay(Decay.bands(new Decay.Band(10, 1))).catchmentMinutes(15).build());
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> apply(threeTowns(Distance.greatCircle(50))));
+    assertThrows(IllegalArgumentException.class, () -> apply(threeTowns(Distance.greatCircle(50))));
     assertThrows(
         IllegalArgumentException.class,
         () ->
             apply(
                 threeTowns(
                     Distance.minutes(
-                        List.of(
-                            new Distance.Trip("a", "s", 1), new Distance.Trip("a", "s", 2))))));
+                        List.of(new Distance.Trip("a", "s", 1), new Distance.Trip("a", "s", 2))))));
   }
 
   @Test
@@ -227,6 +246,7 @@ class FloatingCatchmentTest {
     var plain = apply(threeTowns()).provenance().inputDigest();
 
     assertEquals(plain, apply(threeTowns()).provenance().inputDigest());
-    assertFalse(plain.equals(apply(threeTowns().decay(Decay.gaussian(5))).provenance().inputDigest()));
+    assertFalse(
+        plain.equals(apply(threeTowns().decay(Decay.gaussian(5))).provenance().inputDigest()));
   }
 }
