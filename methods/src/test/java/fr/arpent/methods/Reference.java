@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Expected results that are not part of the repository; tests that need them are else skipped. */
@@ -63,7 +64,7 @@ public final class Reference {
   }
 
   /** Reads the rows of a CSV with a header. */
-  public static List<Map<String, String>> csv(Path file) {
+  public static List<Row> csv(Path file) {
     try {
       return csv(Files.readString(file));
     } catch (IOException e) {
@@ -72,8 +73,8 @@ public final class Reference {
   }
 
   /** Reads the rows of a CSV with a header; quotes may stand round cells. */
-  public static List<Map<String, String>> csv(String text) {
-    var rows = new ArrayList<Map<String, String>>();
+  public static List<Row> csv(String text) {
+    var rows = new ArrayList<Row>();
     List<String> header = List.of();
     for (var line : text.lines().toList()) {
       var cells = cells(line);
@@ -85,16 +86,35 @@ public final class Reference {
       for (int i = 0; i < header.size(); i++) {
         row.put(header.get(i), cells.get(i));
       }
-      rows.add(row);
+      rows.add(new Row(row));
     }
     return rows;
+  }
+
+  /**
+   * One row of a CSV.
+   *
+   * @param cells cells by header
+   */
+  public record Row(Map<String, String> cells) {
+
+    /** Returns the cell of a column that must be there. */
+    public String get(String column) {
+      return Objects.requireNonNull(cells.get(column), column);
+    }
+
+    /** Returns the number in a cell. */
+    public double number(String column) {
+      return Double.parseDouble(get(column));
+    }
   }
 
   private static List<String> cells(String line) {
     var cells = new ArrayList<String>();
     var cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
