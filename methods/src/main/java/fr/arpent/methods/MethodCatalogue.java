@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
+import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
@@ -23,7 +24,8 @@ public final class MethodCatalogue {
 
   /** The methods of this library: one line each. */
   private static final ImmutableList<CataloguedMethod<?, ?, ?>> OURS =
-      ImmutableList.of(new FloatingCatchment(), new IrmCoding(), new Salience());
+      ImmutableList.of(
+          new FloatingCatchment(), new RankComparison(), new IrmCoding(), new Salience());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 

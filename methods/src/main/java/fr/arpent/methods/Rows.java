@@ -87,15 +87,14 @@ public final class Rows {
    *
    * @param kind {@code table column analysis result method}, for the words
    */
-  static ImmutableMap<String, Object> unknown(
-      String kind, String found, Collection<String> known) {
+  static ImmutableMap<String, Object> unknown(String kind, String found, Collection<String> known) {
     var fields = ImmutableMap.<String, Object>builder();
     return fields.putAll(suggestions(found, known)).put("kind", kind).buildOrThrow();
   }
 
   /**
-   * Returns {@code found}, {@code known}, {@code nearest} where something is near, and {@code case}:
-   * {@code near known none}.
+   * Returns {@code found}, {@code known}, {@code nearest} where something is near, and {@code
+   * case}: {@code near known none}.
    */
   static ImmutableMap<String, Object> suggestions(String found, Collection<String> known) {
     var nearest = Nearest.to(found, known);

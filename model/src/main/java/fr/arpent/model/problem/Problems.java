@@ -39,14 +39,14 @@ public final class Problems {
     return new Problems(locator, prefix + pointer, ledger);
   }
 
-  /** Returns the view of this collection whose pointers start at the root of the study. */
-  public Problems atRoot() {
-    return new Problems(locator, "", ledger);
-  }
-
   /** Returns the place of a pointer, for words that name a second place. */
   public Optional<Place> find(String pointer) {
     return locator.find(prefix + pointer);
+  }
+
+  /** Returns the view of this collection whose pointers start at the root of the study. */
+  public Problems atRoot() {
+    return new Problems(locator, "", ledger);
   }
 
   /** Adds an error at a pointer. */

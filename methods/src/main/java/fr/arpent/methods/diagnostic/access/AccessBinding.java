@@ -2,6 +2,7 @@ package fr.arpent.methods.diagnostic.access;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.RoleColumn;
 import fr.arpent.methods.Rows;
 import fr.arpent.methods.Sources;
@@ -32,8 +33,15 @@ final class AccessBinding {
     int before = problems.count();
     var distance = distance();
     boolean located = distance.filter(Distance.GreatCircle.class::isInstance).isPresent();
-    var demand = demand(located);
-    var supply = supply(located, demand);
+    var demand = demand("demand", request.demand(), located);
+    var neighbours =
+        request
+            .neighbours()
+            .map(asked -> demand("neighbours", asked, located))
+            .orElse(ImmutableList.of());
+    refuseTwice(demand, neighbours);
+    var around = ImmutableList.<Demand>builder().addAll(demand).addAll(neighbours).build();
+    var supply = supply(located, around);
     var decay = settings.decay();
     var catchment = settings.catchmentMinutes(decay);
     var per = settings.per();
@@ -43,6 +51,7 @@ final class AccessBinding {
     return Optional.of(
         AccessInput.builder()
             .addAllDemand(demand)
+            .addAllNeighbours(neighbours)
             .addAllSupply(supply.services())
             .distance(distance.get())
             .decay(decay)
@@ -83,9 +92,24 @@ final class AccessBinding {
     return Distance.minutes(trips.build());
   }
 
-  private ImmutableList<Demand> demand(boolean located) {
-    var asked = request.demand();
-    var rows = sources.rows("demand", asked, problems);
+  /** A place is of the territory or around it, not both. */
+  private void refuseTwice(ImmutableList<Demand> demand, ImmutableList<Demand> neighbours) {
+    var ids = demand.stream().map(Demand::id).collect(ImmutableSet.toImmutableSet());
+    neighbours.stream()
+        .map(Demand::id)
+        .filter(id -> !id.isEmpty() && ids.contains(id))
+        .findFirst()
+        .ifPresent(
+            id ->
+                problems.error(
+                    "reference/duplicate",
+                    "/neighbours",
+                    ImmutableMap.of("found", id, "first", "demand")));
+  }
+
+  private ImmutableList<Demand> demand(
+      String role, AccessRequest.DemandRole asked, boolean located) {
+    var rows = sources.rows(role, asked, problems);
     if (rows.isEmpty()) {
       return ImmutableList.of();
     }

@@ -18,13 +18,18 @@ final class AccessFigures {
 
   AccessFigures(AccessInput input) {
     this.input = input;
-    demand =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Demand::id, CanonicalJson.BY_CODE_POINT), input.demand());
+    demand = sorted(input.demand());
     supply =
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Supply::id, CanonicalJson.BY_CODE_POINT), input.supply());
-    shares = new Shares(input, demand, supply);
+    var sharing = ImmutableList.<Demand>builder().addAll(demand);
+    sharing.addAll(sorted(input.neighbours())); // they share the services, and are not scored
+    shares = new Shares(input, sharing.build(), supply);
+  }
+
+  private static ImmutableList<Demand> sorted(ImmutableList<Demand> places) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Demand::id, CanonicalJson.BY_CODE_POINT), places);
   }
 
   AccessResult result() {

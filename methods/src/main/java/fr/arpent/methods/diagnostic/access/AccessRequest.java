@@ -10,6 +10,8 @@ import java.util.Optional;
  * What a study writes to ask for {@link FloatingCatchment}.
  *
  * @param demand where people live
+ * @param neighbours people around the territory who use the same services: they share them, and are
+ *     not scored
  * @param supply where the service is given
  * @param distance great-circle at 50 km/h by default
  * @param decay {@code none} by default
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record AccessRequest(
     DemandRole demand,
+    Optional<DemandRole> neighbours,
     SupplyRole supply,
     Optional<DistanceSetting> distance,
     Optional<DecaySetting> decay,

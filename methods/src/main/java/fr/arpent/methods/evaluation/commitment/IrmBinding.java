@@ -94,8 +94,7 @@ final class IrmBinding {
 
   private static ImmutableList<Optional<String>> known(
       RoleColumn column, Scale scale, CodeBook book) {
-    return column.codes(
-        scale.codes(), "value/code-book", ImmutableMap.of("code-book", book.era()));
+    return column.codes(scale.codes(), "value/code-book", ImmutableMap.of("code-book", book.era()));
   }
 
   private static ImmutableList<Answer<String>> answers(

@@ -48,6 +48,28 @@ class FloatingCatchmentTest {
   }
 
   @Test
+  void neighbours_share_the_services_and_are_not_scored() {
+    var whole = apply(threeTowns());
+    var input = AccessInput.builder();
+    input.addDemand(Demand.of("a", 100)).addNeighbours(Demand.of("b", 300), Demand.of("c", 50));
+    input.addSupply(Supply.of("s", 8), Supply.of("t", 4)).distance(Distance.minutes(TRIPS));
+
+    var result = apply(input);
+
+    assertEquals(List.of("a"), result.territories().stream().map(TerritoryAccess::id).toList());
+    assertEquals(territory(whole, "a").score(), territory(result, "a").score());
+    assertEquals(whole.services(), result.services());
+    assertEquals(100, result.population());
+  }
+
+  @Test
+  void a_place_is_of_the_territory_or_around_it_but_not_both() {
+    var input = threeTowns().addNeighbour(Demand.of("b", 1));
+
+    assertThrows(IllegalArgumentException.class, input::build);
+  }
+
+  @Test
   void without_decay_everybody_in_the_catchment_shares_alike() {
     var result = apply(threeTowns());
 
