@@ -96,7 +96,8 @@ class ExampleAnalysesTest {
     assertEquals("22", commitment.get("number").asText());
     assertEquals("did-not-change", commitment.get("open-government").asText());
     assertEquals("not-assessed", commitment.get("open-access-missing").asText());
-    for (var flag : List.of("starred-end", "potential-star", "high-completion", "strong-early-results")) {
+    for (var flag :
+        List.of("starred-end", "potential-star", "high-completion", "strong-early-results")) {
       assertEquals(false, commitment.get(flag).asBoolean(true), flag);
     }
   }
@@ -117,9 +118,7 @@ class ExampleAnalysesTest {
           .forEach(
               value ->
                   compare(
-                      path + "/" + value.getKey(),
-                      value.getValue(),
-                      actual.path(value.getKey())));
+                      path + "/" + value.getKey(), value.getValue(), actual.path(value.getKey())));
     } else if (expected.isArray()) {
       assertEquals(expected.size(), actual.size(), path);
       for (int i = 0; i < expected.size(); i++) {

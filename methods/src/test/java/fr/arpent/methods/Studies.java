@@ -48,7 +48,7 @@ public final class Studies {
         .places(study.places())
         .putAllGuides(study.guides());
     Optional.ofNullable(study.analyses().get(analysis))
-        .ifPresent(request -> builder.putAnalysis(analysis, request));
+        .ifPresent(request -> builder.putAnalyse(analysis, request));
     return builder.build();
   }
 
