@@ -127,7 +127,6 @@ final class SampleFigures {
 
   private static Text signed(double value) {
     String sign = value < 0 ? "\u2212" : "+";
-    return Text.of(
-        String.format(Locale.ROOT, "%s%.1f", sign, Math.abs(value)).replace('.', ','));
+    return Text.of(String.format(Locale.ROOT, "%s%.1f", sign, Math.abs(value)).replace('.', ','));
   }
 }

@@ -12,9 +12,22 @@ final class SampleTerritory {
 
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
-          "Aubeterre", "Brêche", "Chalvignac", "Doussard", "Estrées", "Fontvieille", "Gourdan",
-          "Hautefage", "Isle-Basse", "Jouarre", "Lissac", "Mazères", "Nogaret", "Orival",
-          "Pierrefiche", "Sauveterre");
+          "Aubeterre",
+          "Brêche",
+          "Chalvignac",
+          "Doussard",
+          "Estrées",
+          "Fontvieille",
+          "Gourdan",
+          "Hautefage",
+          "Isle-Basse",
+          "Jouarre",
+          "Lissac",
+          "Mazères",
+          "Nogaret",
+          "Orival",
+          "Pierrefiche",
+          "Sauveterre");
 
   private static final int SIDE = 4;
   private static final int STEPS = 14;

@@ -50,10 +50,7 @@ final class SampleWords {
 
   static Words.Run link(String words, String uri) {
     return new Words.Run(
-        words,
-        Words.Emphasis.NONE,
-        Optional.empty(),
-        Optional.of(new Words.Link.Address(uri)));
+        words, Words.Emphasis.NONE, Optional.empty(), Optional.of(new Words.Link.Address(uri)));
   }
 
   static Words.Run see(String words, String anchor) {
