@@ -1,6 +1,7 @@
 package fr.arpent.reporting.press;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.pdf.PdfFile;
@@ -11,6 +12,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Prints guides as tagged PDF (PDF/UA-1 and PDF/A-2a): same guide, same bytes. */
@@ -38,11 +40,10 @@ public final class GuidePress {
    */
   public ImmutableList<MissingGlyphs> print(Guide guide, Path file) throws IOException {
     PdfFile pdf = write(guide);
-    Path absolute = file.toAbsolutePath();
-    Path aside = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
+    Path aside = aside(file);
     try {
-      pdf.bytes().copyTo(com.google.common.io.MoreFiles.asByteSink(aside));
-      move(aside, absolute);
+      pdf.bytes().copyTo(MoreFiles.asByteSink(aside));
+      move(aside, file);
     } finally {
       Files.deleteIfExists(aside);
     }
@@ -56,6 +57,17 @@ public final class GuidePress {
 
   private PdfFile write(Guide guide) throws IOException {
     return PdfWriter.write(typesetter.apply(guide));
+  }
+
+  /** Returns a name that no other run and no other thread writes to. */
+  private static Path aside(Path file) {
+    return file.resolveSibling(
+        String.format(
+            Locale.ROOT,
+            ".%s.%d-%d.part",
+            file.getFileName(),
+            ProcessHandle.current().pid(),
+            Thread.currentThread().getId()));
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -105,8 +105,7 @@ final class Cover {
   }
 
   /** A title tried in a size. */
-  private record Title(
-      Compositor compositor, Titles.Title set, Setting setting, double below) {
+  private record Title(Compositor compositor, Titles.Title set, Setting setting, double below) {
 
     boolean fits(double available) {
       return set.text().lines().size() <= MOST_TITLE_LINES

@@ -52,7 +52,9 @@ final class KeyMessageSetter {
     Words title = compositor.words("block.key-messages.title");
     TaggedText label =
         compositor.line(
-            TaggedText.Owner.of(section.add(Tag.P)), title, Setting.of(TypeRole.CALLOUT_LABEL).sized(LABEL_SIZE));
+            TaggedText.Owner.of(section.add(Tag.P)),
+            title,
+            Setting.of(TypeRole.CALLOUT_LABEL).sized(LABEL_SIZE));
     Optional<TaggedText> tagged =
         tag.map(compositor::words)
             .filter(words -> !words.isEmpty())

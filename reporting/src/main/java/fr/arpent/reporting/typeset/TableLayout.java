@@ -92,9 +92,7 @@ final class TableLayout {
 
   private ColumnWidths.Need need(int column) {
     double padding =
-        endInset(column)
-            + (column == 0 ? memberInset() : 0)
-            + (isNumber(column) ? HEAD_GAP : 0);
+        endInset(column) + (column == 0 ? memberInset() : 0) + (isNumber(column) ? HEAD_GAP : 0);
     double cells = cells(column, false);
     double head = head(column, true);
     if (isNumber(column)) {

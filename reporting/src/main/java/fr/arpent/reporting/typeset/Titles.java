@@ -5,8 +5,8 @@ import com.google.common.collect.Streams;
 import fr.arpent.reporting.text.Words;
 
 /**
- * Breaks titles into lines of about the same length: within the narrowest measure that needs no more
- * lines than the column does.
+ * Breaks titles into lines of about the same length: within the narrowest measure that needs no
+ * more lines than the column does.
  */
 final class Titles {
 

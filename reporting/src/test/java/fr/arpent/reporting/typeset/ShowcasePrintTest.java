@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.pdf.PdfWriter;
+import fr.arpent.reporting.pdf.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Prints the sample guide, to be looked at beside the mock-ups: {@code target/sample/*.pdf}. */
-class SamplePrintTest {
+/** Prints the showcase guide, to be looked at beside the mock-ups: {@code target/showcase/*.pdf}. */
+class ShowcasePrintTest {
 
   @Test
-  void the_sample_is_printed_in_both_themes() throws IOException {
+  void the_showcase_is_printed_in_both_themes() throws IOException {
     print("cadastre", true);
     print("terroir", false);
 
@@ -23,15 +24,21 @@ class SamplePrintTest {
 
   @Test
   void the_same_guide_gives_the_same_bytes() throws IOException {
-    byte[] first = bytes(SampleGuide.french());
-    byte[] second = bytes(SampleGuide.french());
+    byte[] first = bytes(ShowcaseGuide.french());
+    byte[] second = bytes(ShowcaseGuide.french());
 
     assertArrayEquals(first, second);
   }
 
+  @Test
+  void the_showcase_conforms_to_accessible_and_archived_pdf() throws IOException {
+    VeraPdf.assertConforms(bytes(ShowcaseGuide.french()));
+    VeraPdf.assertConforms(bytes(ShowcaseGuide.french("terroir", false)));
+  }
+
   private static void print(String theme, boolean outlines) throws IOException {
     Files.createDirectories(folder());
-    Files.write(folder().resolve(theme + ".pdf"), bytes(SampleGuide.french(theme, outlines)));
+    Files.write(folder().resolve(theme + ".pdf"), bytes(ShowcaseGuide.french(theme, outlines)));
   }
 
   private static byte[] bytes(Guide guide) throws IOException {
@@ -39,6 +46,6 @@ class SamplePrintTest {
   }
 
   private static Path folder() {
-    return Path.of("target", "sample");
+    return Path.of("target", "showcase");
   }
 }
