@@ -39,7 +39,9 @@ final class ShowcaseFigures {
       values.add(minutes);
       areas.add(
           TerritoryMap.Area.of(
-              text(ShowcaseTerritory.NAMES.get(i)), ShowcaseTerritory.boundaries().get(i), minutes));
+              text(ShowcaseTerritory.NAMES.get(i)),
+              ShowcaseTerritory.boundaries().get(i),
+              minutes));
     }
     var classes = ValueClasses.round(values.build(), 5, ValueFormat.number(0));
     return new TerritoryMap(

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Prints the showcase guide, to be looked at beside the mock-ups: {@code target/showcase/*.pdf}. */
+/**
+ * Prints the showcase guide, to be looked at beside the mock-ups: {@code target/showcase/*.pdf}.
+ */
 class ShowcasePrintTest {
 
   @Test
