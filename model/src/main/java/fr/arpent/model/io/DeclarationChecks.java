@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
-import fr.arpent.model.LocalizedText;
 import fr.arpent.model.io.TableFrame.ColumnFrame;
 import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.measure.Column;
@@ -17,13 +16,11 @@ import fr.arpent.model.territory.CodeScheme;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Checks what tables name: sources, lists of labels, units, other tables, schemes of codes. */
+/** Checks what tables declare: sources, units, schemes of codes. */
 final class DeclarationChecks {
 
   private final StudyFrame frame;
-  private final Declared declared;
   private final ImmutableSet<String> sources;
-  private final ImmutableSet<String> labels;
   private final ImmutableSet<String> terms;
   private final Problems problems;
 
@@ -31,14 +28,11 @@ final class DeclarationChecks {
       StudyFrame frame,
       Declared declared,
       ImmutableSet<String> sources,
-      ImmutableTable<String, String, LocalizedText> labels,
       ImmutableTable<String, String, Term> terms,
       Problems problems) {
     this.frame = frame;
-    this.declared = declared;
     this.sources =
         ImmutableSet.<String>builder().addAll(sources).addAll(declared.sources()).build();
-    this.labels = labels.rowKeySet();
     this.terms = terms.rowKeySet();
     this.problems = problems;
   }
@@ -62,8 +56,6 @@ final class DeclarationChecks {
 
   private void check(ColumnFrame column, String at) {
     column.source().ifPresent(source -> checkSource(source, at + "/source"));
-    column.table().ifPresent(table -> check("table", table, declared.tables(), at + "/table"));
-    column.labels().ifPresent(list -> check("labels", list, labels, at + "/labels"));
     column.scheme().ifPresent(scheme -> checkScheme(scheme, at + "/scheme"));
     column
         .unit()

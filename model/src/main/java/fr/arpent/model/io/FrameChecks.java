@@ -42,7 +42,6 @@ final class FrameChecks {
     checkReserved();
     checkCount("analyses", declared.analyses().size());
     checkCount("guides", frame.guides().size());
-    new RoleTables(frame.roles()).forEach(this::checkTable);
   }
 
   private void checkIds(ImmutableSet<String> ids, String kind) {
@@ -81,13 +80,6 @@ final class FrameChecks {
   private void checkCount(String name, int count) {
     if (count > limits.most(name)) {
       problems.error("limit/" + name, "/" + name, ImmutableMap.of("limit", limits.most(name)));
-    }
-  }
-
-  private void checkTable(String table, String pointer) {
-    if (!declared.tables().contains(table)) {
-      problems.error(
-          "reference/unknown", pointer, References.unknown("table", table, declared.tables()));
     }
   }
 }

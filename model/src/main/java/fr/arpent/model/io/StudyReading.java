@@ -93,16 +93,13 @@ final class StudyReading {
     var sources = new SourceReader(frame, files, limits, problems).read();
     var tables = readTables(frame);
     var outlines = new OutlineReader(frame, files, limits, problems).read();
-    new DeclarationChecks(frame, declared, sources.keySet(), labels, terms, problems).check(tables);
+    new DeclarationChecks(frame, declared, sources.keySet(), terms, problems).check(tables);
     var study = Study.builder();
     var date = frame.date().orElse(java.time.LocalDate.EPOCH);
-    DomainTables.read(
-        frame.roles(),
-        tables,
-        outlines,
-        new StudyDefaults(frame.language(), date, labels),
-        problems,
-        study);
+    var defaults = new StudyDefaults(frame.language(), date, labels);
+    var found = Problems.locatedBy(places);
+    DomainTables.read(frame.roles(), tables, outlines, defaults, found, study);
+    found.list().stream().filter(new KnownFaults(declared, tables)).forEach(problems::add);
     var texts = new TextFiles(files, problems);
     var guides = new GuideReader(frame, declared, texts, problems).read();
     var prose = texts.read();
@@ -114,9 +111,7 @@ final class StudyReading {
         .putAllAnalyses(new AnalysisReader(frame, declared, root, problems).read())
         .putAllGuides(guides)
         .putAllTexts(prose)
-        .putAllImages(new ImageFiles(files, limits, problems).read())
-        .boundarySource(
-            frame.territories().flatMap(t -> t.boundaries()).map(DomainRoles.Boundaries::source));
+        .putAllImages(new ImageFiles(files, limits, problems).read());
     new UseChecks(frame, root, problems).check(tables.values(), prose.values());
     return problems.hasErrors() ? Optional.empty() : Optional.of(build(frame, study));
   }
