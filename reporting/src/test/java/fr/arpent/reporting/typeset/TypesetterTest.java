@@ -164,8 +164,7 @@ class TypesetterTest {
 
   @Test
   void short_parts_share_a_page() {
-    assertEquals(
-        page(GUIDE, "bibliography"), page(GUIDE, "glossary"));
+    assertEquals(page(GUIDE, "bibliography"), page(GUIDE, "glossary"));
     assertEquals(page(GUIDE, "m1"), page(GUIDE, "m2"));
   }
 
