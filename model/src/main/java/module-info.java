@@ -7,7 +7,6 @@ module fr.arpent.model {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
-  requires org.apache.commons.csv;
   requires org.dhatim.fastexcel.reader;
   requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
@@ -28,6 +27,8 @@ module fr.arpent.model {
       com.fasterxml.jackson.databind;
   opens fr.arpent.model.field to
       com.fasterxml.jackson.databind;
+  opens fr.arpent.model.io to
+      com.fasterxml.jackson.databind;
   opens fr.arpent.model.measure to
       com.fasterxml.jackson.databind;
   opens fr.arpent.model.policy to
@@ -38,4 +39,6 @@ module fr.arpent.model {
       com.fasterxml.jackson.databind;
   opens fr.arpent.model.territory to
       com.fasterxml.jackson.databind;
+
+  uses fr.arpent.model.problem.ProblemWordsProvider;
 }

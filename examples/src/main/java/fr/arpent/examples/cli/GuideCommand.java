@@ -40,6 +40,11 @@ final class GuideCommand extends StudyCommand {
     var editions = editions(study);
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
+    var unanswered = NoAnswers.of(results);
+    if (!unanswered.isEmpty()) {
+      NoAnswers.show(unanswered, terminal());
+      return ExitCode.NO_SOLUTION;
+    }
     var guides = compose(study, results, editions, steps);
     output()
         .write(aside -> write(aside, guides, new ResultFiles(study, results)))
@@ -73,7 +78,7 @@ final class GuideCommand extends StudyCommand {
 
   private void write(Path aside, Map<Edition, Guide> guides, ResultFiles results)
       throws IOException {
-    results.write(aside, false);
+    results.write(aside);
     var press = GuidePress.standard();
     for (var entry : guides.entrySet()) {
       var file = entry.getKey().fileName();

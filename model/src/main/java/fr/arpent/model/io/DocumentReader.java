@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.ArpentJson;
 import fr.arpent.model.LocalizedText;
@@ -29,7 +30,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Reads a source tree into a Java type and reports everything that does not fit, at its pointer.
@@ -110,6 +111,9 @@ final class DocumentReader {
     if (raw == LocalizedText.class) {
       return fitText(node, pointer);
     }
+    if (raw == MissingMarks.class) {
+      return fitMarks(node, pointer);
+    }
     if (type.isCollectionLikeType() || type.isArrayType()) {
       return fitList(node, type.getContentType(), pointer);
     }
@@ -154,6 +158,18 @@ final class DocumentReader {
       return scalars.text(scalar, at);
     }
     return wrongType(member.value(), "text", at);
+  }
+
+  /** A list of marks, or a map from each to its reason. */
+  private Optional<JsonNode> fitMarks(SourceNode node, String pointer) {
+    var texts = ArpentJson.mapper().constructType(String.class);
+    if (node instanceof Mapping) {
+      return fitMap(node, texts, texts, pointer);
+    }
+    var marks = NODES.objectNode();
+    fitList(node, texts, pointer)
+        .ifPresent(list -> list.forEach(mark -> marks.put(mark.asText(), "")));
+    return Optional.of(marks);
   }
 
   private Optional<JsonNode> fitList(SourceNode node, JavaType content, String pointer) {
@@ -218,16 +234,15 @@ final class DocumentReader {
     if (shortForm == null) {
       return wrongType(node, "mapping", pointer);
     }
-    var key = shape.keys().get(shortForm.value());
-    if (key == null) {
-      throw new IllegalStateException(type + " has no key " + shortForm.value());
-    }
-    return fit(node, key.type(), pointer).map(value -> NODES.objectNode().set(key.name(), value));
+    var key = shape.key(shortForm.value());
+    var object = NODES.objectNode();
+    fit(node, key.type(), pointer).ifPresent(value -> object.set(key.name(), value));
+    return complete(object, shape, Set.of(key.name()), pointer);
   }
 
   private Optional<JsonNode> fitKeys(Mapping mapping, Shape shape, String pointer) {
     var object = NODES.objectNode();
-    var meant = new HashSet<String>();
+    var known = new HashSet<>(mapping.members().keySet());
     mapping
         .members()
         .forEach(
@@ -235,16 +250,12 @@ final class DocumentReader {
               var key = shape.keys().get(name);
               var at = pointer + "/" + Pointers.escape(name);
               if (key == null) {
-                reportUnknown(name, shape, mapping, at).ifPresent(meant::add);
+                reportUnknown(name, shape, mapping, at).ifPresent(known::add);
               } else {
                 fitMember(member.value(), key, at).ifPresent(fit -> object.set(name, fit));
               }
             });
-    boolean complete = true;
-    for (var key : shape.keys().values()) {
-      complete &= fillIn(key, mapping, object::set, object.has(key.name()), meant, pointer);
-    }
-    return complete ? Optional.of(object) : Optional.empty();
+    return complete(object, shape, known, pointer);
   }
 
   private Optional<JsonNode> fitMember(SourceNode value, Shape.Key key, String pointer) {
@@ -252,32 +263,38 @@ final class DocumentReader {
     return isEmpty(value) && !anything ? noValue(pointer) : fit(value, key.type(), pointer);
   }
 
-  /** Deals with a key that was not written; returns whether the value can be built without it. */
-  private boolean fillIn(
-      Shape.Key key,
-      Mapping mapping,
-      BiConsumer<String, JsonNode> object,
-      boolean isFit,
-      Set<String> meant,
-      String pointer) {
-    if (isFit) {
-      return true;
+  /**
+   * Puts defaults and empty collections where nothing was written.
+   *
+   * @param known keys that were written, or meant by a key with a slip
+   * @return the object, or empty when it cannot be built
+   */
+  private Optional<JsonNode> complete(
+      ObjectNode object, Shape shape, Set<String> known, String pointer) {
+    boolean complete = true;
+    for (var key : shape.keys().values()) {
+      if (!object.has(key.name())) {
+        absent(key, known.contains(key.name()), pointer)
+            .ifPresent(value -> object.set(key.name(), value));
+        complete &= object.has(key.name()) || !key.required() || key.isOptional();
+      }
     }
-    boolean written = mapping.members().containsKey(key.name());
+    return complete ? Optional.of(object) : Optional.empty();
+  }
+
+  private Optional<JsonNode> absent(Shape.Key key, boolean known, String pointer) {
     if (key.byDefault().isPresent()) {
-      var plain =
-          new Scalar(key.byDefault().get(), key.type().hasRawClass(String.class), Spot.START);
-      fit(plain, key.type(), pointer).ifPresent(value -> object.accept(key.name(), value));
-      return true;
+      boolean text = key.type().hasRawClass(String.class);
+      return fit(new Scalar(key.byDefault().get(), text, Spot.START), key.type(), pointer);
     }
-    if (!key.required()) {
-      return true;
-    }
-    if (!written && !meant.contains(key.name())) {
+    if (key.required() && !known) {
       problems.error(
           "schema/missing-key", pointer, ImmutableMap.of("key", key.name(), "case", key.name()));
     }
-    return key.type().hasRawClass(Optional.class);
+    if (key.type().isMapLikeType()) {
+      return Optional.of(NODES.objectNode());
+    }
+    return key.type().isCollectionLikeType() ? Optional.of(NODES.arrayNode()) : Optional.empty();
   }
 
   /** Reports a key that nobody knows; returns the key that was meant, if one is near. */
@@ -314,9 +331,18 @@ final class DocumentReader {
   /** Returns a mapping without some of its keys. */
   static Mapping without(Mapping mapping, String... keys) {
     var left = Set.of(keys);
+    return filter(mapping, key -> !left.contains(key));
+  }
+
+  /** Returns a mapping with some of its keys only. */
+  static Mapping only(Mapping mapping, String... keys) {
+    return filter(mapping, Set.of(keys)::contains);
+  }
+
+  private static Mapping filter(Mapping mapping, Predicate<String> keep) {
     return new Mapping(
         mapping.members().entrySet().stream()
-            .filter(entry -> !left.contains(entry.getKey()))
+            .filter(entry -> keep.test(entry.getKey()))
             .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)),
         mapping.spot());
   }

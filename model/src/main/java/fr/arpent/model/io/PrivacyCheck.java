@@ -23,8 +23,8 @@ final class PrivacyCheck {
   /** French numbers, and international ones with their prefix. */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d.,+])(?:0[1-9]|\\+33[ .]?(?:\\(0\\))?[1-9])(?:["
-              + " .\\u00A0\\u202F-]?\\d{2}){4}(?![\\d.,]\\d|\\d)|\\+\\d{1,3}(?:["
+          "(?<![\\p{L}\\d.,+])(?:0[1-9]|\\+33[ .]?(?:\\(0\\))?[1-9])(?:["
+              + " .\\u00A0\\u202F-]?\\d{2}){4}(?![.,]?\\d|\\p{L})|\\+\\d{1,3}(?:["
               + " .\\u00A0\\u202F-]\\d{2,4}){2,5}(?!\\d)");
 
   private static final ImmutableSet<String> NAMES =

@@ -51,6 +51,7 @@ final class ScalarReader {
   /** Returns whether a type is written as a scalar that this class reads. */
   static boolean reads(Class<?> type) {
     return type == String.class
+        || type == PlainValue.class
         || type == boolean.class
         || type == Boolean.class
         || type == LocalDate.class
@@ -63,6 +64,9 @@ final class ScalarReader {
   Optional<JsonNode> read(Scalar scalar, Class<?> type, String pointer) {
     if (type == String.class) {
       return text(scalar, pointer).map(NODES::textNode);
+    }
+    if (type == PlainValue.class) {
+      return Optional.of(NODES.textNode(scalar.text()));
     }
     if (type == boolean.class || type == Boolean.class) {
       return bool(scalar, pointer);

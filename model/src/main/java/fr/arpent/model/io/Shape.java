@@ -1,5 +1,7 @@
 package fr.arpent.model.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
@@ -17,6 +19,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -38,7 +41,13 @@ record Shape(ImmutableMap<String, Key> keys) {
    * @param required whether it must be written
    * @param byDefault what stands for it when it is not written
    */
-  record Key(String name, JavaType type, boolean required, Optional<String> byDefault) {}
+  record Key(String name, JavaType type, boolean required, Optional<String> byDefault) {
+
+    /** Returns whether the value can be built without it all the same. */
+    boolean isOptional() {
+      return type.hasRawClass(Optional.class);
+    }
+  }
 
   /** Returns the shape of a type, or empty when it is neither a record nor an Immutables value. */
   static Optional<Shape> find(Class<?> type) {
@@ -117,6 +126,17 @@ record Shape(ImmutableMap<String, Key> keys) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
         .findFirst();
+  }
+
+  /**
+   * Returns a key.
+   *
+   * @throws IllegalArgumentException if there is none of that name: a mistake in the type
+   */
+  Key key(String name) {
+    var key = keys.get(name);
+    checkArgument(key != null, "no key %s; known: %s", name, keys.keySet());
+    return Objects.requireNonNull(key);
   }
 
   /** Returns the names of the keys. */

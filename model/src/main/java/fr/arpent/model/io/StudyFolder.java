@@ -1,19 +1,38 @@
 package fr.arpent.model.io;
 
-import fr.arpent.model.problem.Locator;
 import fr.arpent.model.problem.Outcome;
-import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.Study;
 import java.nio.file.Path;
-import java.util.Optional;
 
-/** Reads a study folder ({@code arpent-study/1}). */
+/**
+ * Reads a study folder ({@code arpent-study/1}): {@code study.yaml} or {@code study.json}, and the
+ * tables, texts and pictures beside it.
+ *
+ * <p>Nothing is guessed and nothing is run: what is not clear is a {@link
+ * fr.arpent.model.problem.Problem} with its file, line and column, and all of them come at once.
+ * Which values an analysis needs is for its method to say.
+ */
 public final class StudyFolder {
 
   private StudyFolder() {}
 
-  /** Reads the study in a folder. */
+  /**
+   * Reads the study in a folder, under the limits of the format.
+   *
+   * @return the study with its warnings, or all its problems
+   * @throws java.io.UncheckedIOException if a file that is there cannot be read
+   */
   public static Outcome<Study> read(Path folder) {
-    return Outcome.of(Optional.empty(), Problems.locatedBy(Locator.NONE));
+    return read(folder, Limits.standard());
+  }
+
+  /**
+   * Reads the study in a folder, under limits.
+   *
+   * @return the study with its warnings, or all its problems
+   * @throws java.io.UncheckedIOException if a file that is there cannot be read
+   */
+  public static Outcome<Study> read(Path folder, Limits limits) {
+    return new StudyReading(folder, limits).read();
   }
 }

@@ -179,10 +179,22 @@ public interface Study {
   ImmutableList<GlossaryEntry> glossary();
 
   /** Words for coded values: list, code. */
-  ImmutableTable<String, String, LocalizedText> labels();
+  @Value.Default
+  default ImmutableTable<String, String, LocalizedText> labels() {
+    return ImmutableTable.of();
+  }
 
   /** Nouns that follow a number: term, language. */
-  ImmutableTable<String, String, Term> terms();
+  @Value.Default
+  default ImmutableTable<String, String, Term> terms() {
+    return ImmutableTable.of();
+  }
+
+  /**
+   * Table of each role, by the role's key in {@code study.yaml}: {@code commitments}, {@code
+   * milestones}, {@code personas}, {@code glossary}. Guide texts name rows by role and key.
+   */
+  ImmutableMap<String, String> roles();
 
   /** Analyses by id, as written; the catalogue orders them. */
   ImmutableMap<String, AnalysisRequest> analyses();

@@ -85,7 +85,7 @@ public enum CodeScheme {
 
   private CodeFault misshapen(String code) {
     var tidy = SPACES.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
-    if (!tidy.equals(code) && findFault(tidy).isEmpty()) {
+    if (this != FREE && !tidy.equals(code) && findFault(tidy).isEmpty()) {
       return CodeFault.of(this, CodeFault.Kind.SPELLING, code, tidy);
     }
     var padded = "0" + code;

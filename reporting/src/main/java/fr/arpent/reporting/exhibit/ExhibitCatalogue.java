@@ -2,6 +2,7 @@ package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
@@ -27,8 +28,8 @@ public final class ExhibitCatalogue {
     return new ExhibitCatalogue(all.build());
   }
 
-  /** Returns a catalogue of some sources; the first that knows a result shows it. */
-  public static ExhibitCatalogue of(Iterable<ExhibitSource<?>> sources) {
+  /** Returns a catalogue of these exhibits alone; the first that knows a result shows it. */
+  public static ExhibitCatalogue of(ExhibitSource<?>... sources) {
     return new ExhibitCatalogue(ImmutableList.copyOf(sources));
   }
 
@@ -45,6 +46,18 @@ public final class ExhibitCatalogue {
             .findFirst()
             .map(source -> exhibits(source, result.get(), context))
             .orElse(ImmutableMap.of());
+  }
+
+  /**
+   * Returns the options of each exhibit that a kind of result may have, by name; empty when only
+   * the result tells.
+   */
+  public ImmutableMap<String, ImmutableSet<String>> offered(Class<?> resultType) {
+    return sources.stream()
+        .filter(source -> source.resultType().equals(resultType))
+        .findFirst()
+        .map(ExhibitSource::offered)
+        .orElse(ImmutableMap.of());
   }
 
   private static <R extends Result> ImmutableMap<String, Exhibit> exhibits(

@@ -1,6 +1,8 @@
 package fr.arpent.model.io.document;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 
 /** Ends the parsing of a document whose rest cannot be read; says why and where. */
 final class DocumentFault extends Exception {
@@ -14,6 +16,13 @@ final class DocumentFault extends Exception {
     this.code = code;
     this.spot = spot;
     this.fields = fields;
+  }
+
+  static DocumentFault of(JsonProcessingException e, String text) {
+    var faults = new ArrayList<DocumentFault>();
+    JsonFaults.report(
+        e, text, (code, spot, fields) -> faults.add(new DocumentFault(code, spot, fields)));
+    return faults.get(0);
   }
 
   String code() {

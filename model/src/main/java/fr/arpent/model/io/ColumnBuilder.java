@@ -1,0 +1,98 @@
+package fr.arpent.model.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.io.ColumnNaming.Named;
+import fr.arpent.model.io.TableFrame.ColumnFrame;
+import fr.arpent.model.io.document.TextCare;
+import fr.arpent.model.io.table.RawTable.CellPlaces;
+import fr.arpent.model.measure.Column;
+import fr.arpent.model.problem.Problems;
+import java.text.Normalizer;
+
+/** Makes columns out of named cells and what the study declares of them. */
+final class ColumnBuilder {
+
+  private static final ImmutableMap<String, String> EMPTY_IS_MISSING = ImmutableMap.of("", "");
+
+  private final TableFrame frame;
+  private final CellPlaces places;
+  private final TextCare care;
+
+  ColumnBuilder(TableFrame frame, CellPlaces places, Problems problems) {
+    this.frame = frame;
+    this.places = places;
+    this.care = new TextCare(problems);
+  }
+
+  ImmutableMap<String, Column> build(ImmutableList<Named> named) {
+    var columns = ImmutableMap.<String, Column>builder();
+    named.forEach(column -> columns.put(column.name(), build(column)));
+    return columns.buildOrThrow();
+  }
+
+  private Column build(Named named) {
+    var builder =
+        Column.builder()
+            .name(named.name())
+            .header(named.column().header())
+            .addAllCells(cells(named))
+            .source(named.declared().flatMap(ColumnFrame::source).or(frame::source).orElse(""))
+            .putAllMissing(missing(named))
+            .addAllNumberCells(named.column().numberCells());
+    named
+        .declared()
+        .ifPresent(
+            declared ->
+                builder
+                    .type(declared.type())
+                    .unit(declared.unit())
+                    .labels(declared.labels())
+                    .scheme(declared.scheme())
+                    .refersTo(declared.table())
+                    .separator(declared.separator())
+                    .dateFormat(declared.dateFormat()));
+    return builder.build();
+  }
+
+  private ImmutableMap<String, String> missing(Named named) {
+    return named
+        .declared()
+        .flatMap(ColumnFrame::missing)
+        .or(frame::missing)
+        .map(MissingMarks::reasons)
+        .orElse(EMPTY_IS_MISSING);
+  }
+
+  /** Cells as found, in NFC and without what must not be printed. */
+  private ImmutableList<String> cells(Named named) {
+    var found = named.column().cells();
+    if (found.stream().allMatch(ColumnBuilder::isAscii)) {
+      return found;
+    }
+    var cells = ImmutableList.<String>builderWithExpectedSize(found.size());
+    for (int row = 0; row < found.size(); row++) {
+      cells.add(clean(found.get(row), row, named));
+    }
+    return cells.build();
+  }
+
+  private String clean(String cell, int row, Named named) {
+    if (isAscii(cell)) {
+      return cell;
+    }
+    var normal = Normalizer.normalize(cell, Normalizer.Form.NFC);
+    var pointer = "/data/" + row + "/" + named.name();
+    return care.clean(normal, places.find(row, named.index()), pointer);
+  }
+
+  private static boolean isAscii(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c > '~' || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,150 @@
+package fr.arpent.model.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.io.document.SourceDocument;
+import fr.arpent.model.io.document.SourceNode.Mapping;
+import fr.arpent.model.io.document.SourceNode.Scalar;
+import fr.arpent.model.measure.Table;
+import fr.arpent.model.problem.Outcome;
+import fr.arpent.model.problem.Place;
+import fr.arpent.model.problem.Problem;
+import fr.arpent.model.problem.Problems;
+import fr.arpent.model.problem.Severity;
+import fr.arpent.model.study.Study;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** One reading of one folder, from the frame inwards. */
+final class StudyReading {
+
+  private final Path root;
+  private final FolderFiles files;
+  private final Limits limits;
+  private final StudyPlaces places = new StudyPlaces();
+  private final Problems problems = Problems.locatedBy(places);
+
+  StudyReading(Path root, Limits limits) {
+    this.root = root;
+    this.limits = limits;
+    this.files = new FolderFiles(root, limits);
+  }
+
+  Outcome<Study> read() {
+    var study =
+        findStudyFile()
+            .flatMap(
+                file ->
+                    files
+                        .read(file, "study-bytes", "", problems)
+                        .flatMap(bytes -> parse(file, bytes)))
+            .flatMap(this::readDocument);
+    return Outcome.of(study, problems);
+  }
+
+  private Optional<String> findStudyFile() {
+    var found =
+        ImmutableList.of("study.yaml", "study.json").stream()
+            .filter(name -> Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
+            .toList();
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    var code = found.isEmpty() ? "reference/no-study" : "schema/two-studies";
+    var folder = String.valueOf(root.getFileName());
+    problems.errorIn(Place.of("study.yaml"), code, ImmutableMap.of("found", folder));
+    return Optional.empty();
+  }
+
+  private Optional<SourceDocument> parse(String file, byte[] bytes) {
+    return SourceDocument.parse(bytes, file, limits.ofStudy(), problems);
+  }
+
+  private Optional<Study> readDocument(SourceDocument document) {
+    places.setDocument(document);
+    if (!(document.root() instanceof Mapping root)) {
+      problems.error("schema/type", "", ImmutableMap.of("found", "…", "case", "mapping"));
+      return Optional.empty();
+    }
+    if (!new FormatCheck(problems).accepts(root)) {
+      return Optional.empty();
+    }
+    var language = language(root);
+    return new DocumentReader(language, problems)
+        .read(root, StudyFrame.class, "")
+        .flatMap(frame -> readFrame(frame, root));
+  }
+
+  /** The language of texts that name none must be known before any text is read. */
+  private static String language(Mapping root) {
+    var member = root.members().get("language");
+    return member != null && member.value() instanceof Scalar scalar ? scalar.text() : "fr";
+  }
+
+  private Optional<Study> readFrame(StudyFrame frame, Mapping root) {
+    var declared = Declared.in(root);
+    new FrameChecks(frame, declared, limits, problems).check();
+    var words = new WordFiles(files, limits, problems);
+    var labels = words.labels();
+    var terms = words.terms();
+    var sources = new SourceReader(frame, files, limits, problems).read();
+    var tables = readTables(frame);
+    var outlines = new OutlineReader(frame, files, limits, problems).read();
+    new DeclarationChecks(frame, declared, sources.keySet(), terms, problems).check(tables);
+    var study = Study.builder();
+    var date = frame.date().orElse(java.time.LocalDate.EPOCH);
+    var defaults = new StudyDefaults(frame.language(), date, labels);
+    var found = Problems.locatedBy(places);
+    DomainTables.read(frame.roles(), tables, outlines, defaults, found, study);
+    var news = new KnownFaults(declared, tables, problems.list());
+    found.list().stream().filter(news).forEach(problems::add);
+    var texts = new TextFiles(files, problems);
+    var guides = new GuideReader(frame, declared, texts, problems).read();
+    var prose = texts.read();
+    study
+        .putAllSources(sources)
+        .putAllTables(tables)
+        .labels(labels)
+        .terms(terms)
+        .putAllAnalyses(new AnalysisReader(frame, declared, root, problems).read())
+        .putAllGuides(guides)
+        .putAllTexts(prose)
+        .putAllImages(new ImageFiles(files, limits, problems).read());
+    new UseChecks(frame, root, problems).check(tables.values(), prose.values());
+    return problems.hasErrors() ? Optional.empty() : Optional.of(build(frame, study));
+  }
+
+  private ImmutableMap<String, Table> readTables(StudyFrame frame) {
+    var reader = new TableReader(files, limits, places, problems);
+    var tables = new LinkedHashMap<String, Table>();
+    frame
+        .tables()
+        .forEach((id, table) -> reader.read(id, table).ifPresent(read -> tables.put(id, read)));
+    return ImmutableMap.copyOf(tables);
+  }
+
+  private Study build(StudyFrame frame, Study.Builder study) {
+    return study
+        .id(frame.id().orElseThrow())
+        .title(frame.title().orElseThrow())
+        .subtitle(frame.subtitle())
+        .language(frame.language())
+        .date(frame.date().orElseThrow())
+        .embargo(frame.embargo())
+        .client(frame.client())
+        .addAllAuthors(frame.authors())
+        .licence(frame.licence().orElseThrow().id())
+        .addAllWarnings(warnings())
+        .places(places)
+        .build();
+  }
+
+  private ImmutableList<Problem> warnings() {
+    return problems.list().stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,44 @@
+package fr.arpent.model.io.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fr.arpent.model.problem.Place;
+
+/**
+ * Cells as found in a file.
+ *
+ * @param columns in the order of the file, all of the same length
+ * @param rowCount number of rows, without the header
+ * @param places where cells stand
+ */
+public record RawTable(ImmutableList<RawColumn> columns, int rowCount, CellPlaces places) {
+
+  /**
+   * One column.
+   *
+   * @param header as found
+   * @param cells one text per row
+   * @param numberCells rows whose cell was a number cell of a spreadsheet, or a number of JSON
+   */
+  public record RawColumn(
+      String header, ImmutableList<String> cells, ImmutableSet<Integer> numberCells) {
+
+    /** Returns a column of text cells. */
+    public static RawColumn ofText(String header, ImmutableList<String> cells) {
+      return new RawColumn(header, cells, ImmutableSet.of());
+    }
+  }
+
+  /** Finds the place of a cell. */
+  @FunctionalInterface
+  public interface CellPlaces {
+
+    /**
+     * Returns the place of a cell.
+     *
+     * @param row from 0; -1 is the header
+     * @param column index in the order of the file
+     */
+    Place find(int row, int column);
+  }
+}
