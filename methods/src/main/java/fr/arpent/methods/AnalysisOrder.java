@@ -73,7 +73,7 @@ final class AnalysisOrder {
                             problems.error(
                                 "reference/unknown",
                                 "/analyses/" + request.id() + "/" + role.getKey() + "/result",
-                                Rows.unknown("analysis", other, known, other))));
+                                Rows.unknown("analysis", other, known))));
   }
 
   private boolean visit(String analysis) {

@@ -65,7 +65,7 @@ final class BoundSources implements Sources {
     var table = Optional.ofNullable(study.tables().get(name));
     if (table.isEmpty()) {
       var known = study.tables().keySet().asList();
-      here.error("reference/unknown", "/table", Rows.unknown("table", name, known, name));
+      here.error("reference/unknown", "/table", Rows.unknown("table", name, known));
     }
     return table;
   }
@@ -83,7 +83,7 @@ final class BoundSources implements Sources {
     if (table.isEmpty()) {
       var found = request.result().orElseThrow();
       var known = find(path.get(0)).map(BoundSources::lists).orElse(ImmutableList.of());
-      here.error("reference/unknown", "/result", Rows.unknown("result", found, known, found));
+      here.error("reference/unknown", "/result", Rows.unknown("result", found, known));
     }
     return table;
   }
@@ -111,9 +111,8 @@ final class BoundSources implements Sources {
             column ->
                 here.error(
                     "reference/unknown",
-                    "/where/" + column,
-                    Rows.unknown(
-                        "column", column, table.columns().keySet().asList(), table.name())));
+                    "/where/" + RoleUse.escaped(column),
+                    Rows.unknown("column", column, table.columns().keySet())));
     if (here.count() > before) {
       return Optional.empty();
     }

@@ -131,7 +131,7 @@ public final class MethodCatalogue {
           .error(
               "reference/unknown-method",
               "/method",
-              Rows.unknown("method", request.method(), known, request.method()));
+              Rows.unknown("method", request.method(), known));
     }
     var sources = new BoundSources(study, request.id(), results, types);
     return method.map(found -> new AnalysisRun<>(found, request, sources));

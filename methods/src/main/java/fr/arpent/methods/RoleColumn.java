@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.NumberStyle;
-import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,7 +77,7 @@ public final class RoleColumn {
     for (int row = 0; row < keys.size(); row++) {
       var key = keys.get(row).orElse("");
       if (key.isEmpty() && column.isPresent()) {
-        refuse(row, "value/missing", Map.of());
+        refuse(row, "value/required", Map.of());
       }
       var first = firstRows.putIfAbsent(key, row);
       if (first != null && !key.isEmpty()) {
@@ -108,21 +107,17 @@ public final class RoleColumn {
                 : Optional.of(cell));
   }
 
-  /** Returns codes that must be among those known; another one is a problem. */
-  public ImmutableList<Optional<String>> codes(ImmutableList<String> known) {
-    return codes(known, ImmutableMap.of());
-  }
-
   /**
-   * Returns codes as {@link #codes(ImmutableList)} does.
+   * Returns codes that must be among those known; another one is a problem that names them.
    *
+   * @param problem code of the problem: {@code value/choice}, or the method's own
    * @param fields further fields of the problem
    */
   public ImmutableList<Optional<String>> codes(
-      ImmutableList<String> known, ImmutableMap<String, ?> fields) {
+      ImmutableList<String> known, String problem, ImmutableMap<String, ?> fields) {
     var texts = codes();
     return IntStream.range(0, texts.size())
-        .mapToObj(row -> texts.get(row).flatMap(code -> code(row, code, known, fields)))
+        .mapToObj(row -> texts.get(row).flatMap(code -> code(row, code, known, problem, fields)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -168,14 +163,17 @@ public final class RoleColumn {
   }
 
   private Optional<String> code(
-      int row, String code, ImmutableList<String> known, ImmutableMap<String, ?> fields) {
+      int row,
+      String code,
+      ImmutableList<String> known,
+      String problem,
+      ImmutableMap<String, ?> fields) {
     if (known.contains(code)) {
       return Optional.of(code);
     }
-    var all = ImmutableMap.<String, Object>builder().putAll(fields);
-    all.put("found", code).put("known", Nearest.list(known));
-    all.put("nearest", Nearest.to(code, known).orElse(""));
-    return refuse(row, "value/word", all.buildKeepingLast());
+    var all = ImmutableMap.<String, Object>builder();
+    all.putAll(fields).putAll(Rows.suggestions(code, known));
+    return refuse(row, problem, all.buildKeepingLast());
   }
 
   private Optional<Double> within(int row, double number, double least, double most) {
@@ -185,7 +183,7 @@ public final class RoleColumn {
     var found = column.map(cells -> cells.cells().get(use.rows().get(row))).orElse("");
     return least == 0 && most == Double.MAX_VALUE
         ? refuse(row, "value/negative", Map.of("found", found))
-        : refuse(row, "value/range", Map.of("found", found, "least", least, "most", most));
+        : refuse(row, "value/between", Map.of("found", found, "least", least, "most", most));
   }
 
   private Optional<BigDecimal> number(int row, String cell) {

@@ -104,7 +104,7 @@ final class RoleUse {
         .orElseGet(() -> Stream.of(column.source()));
   }
 
-  private static String escaped(String name) {
+  static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 }

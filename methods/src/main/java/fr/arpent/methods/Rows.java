@@ -1,11 +1,11 @@
 package fr.arpent.methods;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Problems;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -74,21 +74,34 @@ public final class Rows {
   }
 
   private ImmutableMap<String, Object> unknown(String column) {
-    return unknown("column", column, table().columns().keySet().asList(), table().name());
+    var known = table().columns().keySet();
+    return ImmutableMap.<String, Object>builder()
+        .putAll(unknown("column", column, known))
+        .put("column", column)
+        .put("table", table().name())
+        .buildOrThrow();
   }
 
-  /** Returns the fields of a problem about a name that does not exist. */
-  static ImmutableMap<String, Object> unknown(
-      String kind, String found, ImmutableList<String> known, String table) {
+  /**
+   * Returns the fields of a problem about a name that does not exist.
+   *
+   * @param kind {@code table column analysis result method}, for the words
+   */
+  static ImmutableMap<String, Object> unknown(String kind, String found, Collection<String> known) {
+    var fields = ImmutableMap.<String, Object>builder();
+    return fields.putAll(suggestions(found, known)).put("kind", kind).buildOrThrow();
+  }
+
+  /**
+   * Returns {@code found}, {@code known}, {@code nearest} where something is near, and {@code
+   * case}: {@code near known none}.
+   */
+  static ImmutableMap<String, Object> suggestions(String found, Collection<String> known) {
     var nearest = Nearest.to(found, known);
-    return ImmutableMap.<String, Object>builder()
-        .put("kind", kind)
-        .put("found", found)
-        .put(kind.equals("column") ? "column" : "name", found)
-        .put("table", table)
-        .put("known", Nearest.list(known))
-        .put("nearest", nearest.orElse(""))
-        .put("case", nearest.isPresent() ? "near" : known.isEmpty() ? "none" : "known")
-        .buildOrThrow();
+    var fields = ImmutableMap.<String, Object>builder();
+    fields.put("found", found).put("known", Nearest.list(known));
+    nearest.ifPresent(name -> fields.put("nearest", name));
+    fields.put("case", nearest.isPresent() ? "near" : known.isEmpty() ? "none" : "known");
+    return fields.buildOrThrow();
   }
 }

@@ -13,6 +13,7 @@ import fr.arpent.model.study.Settings;
 import fr.arpent.model.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Small studies, made in memory. */
@@ -31,6 +32,24 @@ public final class Studies {
         .licence("etalab-2.0")
         .putGuide("guide", GuideOutline.builder().id("guide").addLanguages("en").build());
     return builder;
+  }
+
+  /** Returns a study that asks for one of its analyses only. */
+  public static Study only(Study study, String analysis) {
+    var builder = Study.builder();
+    builder
+        .id(study.id())
+        .title(study.title())
+        .language(study.language())
+        .date(study.date())
+        .licence(study.licence())
+        .putAllTables(study.tables())
+        .putAllTerritories(study.territories())
+        .places(study.places())
+        .putAllGuides(study.guides());
+    Optional.ofNullable(study.analyses().get(analysis))
+        .ifPresent(request -> builder.putAnalyse(analysis, request));
+    return builder.build();
   }
 
   /** Returns an analysis from its settings, as JSON with single quotes. */

@@ -2,6 +2,7 @@ package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 
 /** The exhibits of every kind of result. */
 public final class ExhibitCatalogue {
@@ -29,6 +30,23 @@ public final class ExhibitCatalogue {
       }
     }
     return ImmutableMap.of();
+  }
+
+  /**
+   * Returns the options of each exhibit that a kind of result may have, by name; empty when only
+   * the result tells.
+   */
+  public ImmutableMap<String, ImmutableSet<String>> offered(Class<?> resultType) {
+    return sources.stream()
+        .filter(source -> source.resultType().equals(resultType))
+        .findFirst()
+        .map(ExhibitSource::offered)
+        .orElse(ImmutableMap.of());
+  }
+
+  /** Returns a catalogue of these exhibits alone. */
+  public static ExhibitCatalogue of(ExhibitSource<?>... sources) {
+    return new ExhibitCatalogue(ImmutableList.copyOf(sources));
   }
 
   private static <R extends fr.arpent.methods.Result> ImmutableMap<String, Exhibit> exhibits(

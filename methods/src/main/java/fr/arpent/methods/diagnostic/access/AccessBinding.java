@@ -40,7 +40,8 @@ final class AccessBinding {
             .map(asked -> demand("neighbours", asked, located))
             .orElse(ImmutableList.of());
     refuseTwice(demand, neighbours);
-    var supply = supply(located, demand);
+    var around = ImmutableList.<Demand>builder().addAll(demand).addAll(neighbours).build();
+    var supply = supply(located, around);
     var decay = settings.decay();
     var catchment = settings.catchmentMinutes(decay);
     var per = settings.per();
@@ -84,7 +85,7 @@ final class AccessBinding {
       }
       if (!pairs.add(Map.entry(origin, destination))) {
         var pair = origin + " → " + destination;
-        to.refuse(row, "reference/duplicate", ImmutableMap.of("found", pair, "first", ""));
+        to.refuse(row, "reference/duplicate-trip", ImmutableMap.of("found", pair));
       }
       trips.add(new Distance.Trip(origin, destination, minutes.get(row).get()));
     }
@@ -166,7 +167,7 @@ final class AccessBinding {
 
   private static void reportMissing(RoleColumn column, int row) {
     if (column.isMissing(row)) {
-      column.refuse(row, "value/missing", Map.of());
+      column.refuse(row, "value/required", Map.of());
     }
   }
 

@@ -44,6 +44,8 @@ final class AccessParameters {
           .putAll("demand.population", "population", "territories.population")
           .putAll("demand.population", SHARED)
           .putAll("demand.population", PEOPLE)
+          .putAll("neighbours", SHARED)
+          .putAll("neighbours", "services.population-in-reach", "services.weighted-population")
           .putAll("supply.capacity", "capacity", "services.capacity")
           .putAll("supply.capacity", SHARED)
           .putAll("demand.latitude", SHARED)

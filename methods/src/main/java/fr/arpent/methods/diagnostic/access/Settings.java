@@ -121,9 +121,11 @@ final class Settings {
 
   double per() {
     double per = request.per().orElse(DEFAULT_PER);
-    if (!(per >= 1)) {
+    if (per < 1 || per > 1e9) {
       problems.error(
-          "value/range", "/per", ImmutableMap.of("found", per, "least", 1, "most", "1e9"));
+          "value/between",
+          "/per",
+          ImmutableMap.of("found", per, "least", 1, "most", 1_000_000_000));
     }
     return per;
   }
@@ -132,7 +134,7 @@ final class Settings {
     if (number > 0) {
       return true;
     }
-    problems.error("value/positive", pointer, ImmutableMap.of("found", number));
+    problems.error("value/above-zero", pointer, ImmutableMap.of("found", number));
     return false;
   }
 }

@@ -47,15 +47,12 @@ final class IrmBinding {
     var books = CodeBook.all();
     var book = Optional.ofNullable(books.get(request.codeBook()));
     if (book.isEmpty()) {
-      var nearest = Nearest.to(request.codeBook(), books.keySet());
-      problems.error(
-          "value/choice",
-          "/code-book",
-          ImmutableMap.of(
-              "found", request.codeBook(),
-              "known", Nearest.list(books.keySet()),
-              "nearest", nearest.orElse(""),
-              "case", nearest.isPresent() ? "near" : "known"));
+      var fields = new LinkedHashMap<String, Object>();
+      Nearest.to(request.codeBook(), books.keySet()).ifPresent(near -> fields.put("nearest", near));
+      fields.put("found", request.codeBook());
+      fields.put("known", Nearest.list(books.keySet()));
+      fields.put("case", fields.containsKey("nearest") ? "near" : "known");
+      problems.error("value/choice", "/code-book", fields);
     }
     return book;
   }
@@ -97,7 +94,7 @@ final class IrmBinding {
 
   private static ImmutableList<Optional<String>> known(
       RoleColumn column, Scale scale, CodeBook book) {
-    return column.codes(scale.codes(), ImmutableMap.of("code-book", book.era()));
+    return column.codes(scale.codes(), "value/code-book", ImmutableMap.of("code-book", book.era()));
   }
 
   private static ImmutableList<Answer<String>> answers(

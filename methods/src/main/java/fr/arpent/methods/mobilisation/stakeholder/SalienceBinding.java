@@ -27,8 +27,9 @@ final class SalienceBinding {
     var stakeholders = sources.rows("actors", request.actors(), problems).map(this::stakeholders);
     double attributeFrom = request.attributeFrom().orElse(2.0);
     double cut = request.cut().orElse(Stakeholder.HIGHEST / 2);
-    checkRange(attributeFrom > 0 && attributeFrom <= Stakeholder.HIGHEST, "attribute-from");
-    checkRange(cut > 0 && cut < Stakeholder.HIGHEST, "cut");
+    checkRange(
+        attributeFrom > 0 && attributeFrom <= Stakeholder.HIGHEST, attributeFrom, "attribute-from");
+    checkRange(cut > 0 && cut < Stakeholder.HIGHEST, cut, "cut");
     if (problems.count() > before) {
       return Optional.empty();
     }
@@ -42,12 +43,12 @@ final class SalienceBinding {
                 .build());
   }
 
-  private void checkRange(boolean within, String key) {
+  private void checkRange(boolean within, double found, String key) {
     if (!within) {
       problems.error(
-          "value/range",
+          "value/between",
           "/" + key,
-          ImmutableMap.of("found", key, "least", 0, "most", (int) Stakeholder.HIGHEST));
+          ImmutableMap.of("found", found, "least", 0, "most", (int) Stakeholder.HIGHEST));
     }
   }
 

@@ -21,12 +21,12 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** Says texts with the bundles of the layout and of the exhibits. */
-final class SampleWording implements Wording {
+final class ShowcaseWording implements Wording {
 
   private final Locale locale;
   private final Properties messages = new Properties();
 
-  SampleWording(String language) {
+  ShowcaseWording(String language) {
     this.locale = Locale.forLanguageTag(language);
     messages.putAll(bundle("layout", language));
     messages.putAll(bundle("exhibits", language));
@@ -36,7 +36,7 @@ final class SampleWording implements Wording {
   static Properties bundle(String name, String language) {
     String file = "/fr/arpent/reporting/text/" + name + "_" + language + ".properties";
     var properties = new Properties();
-    try (var in = Objects.requireNonNull(SampleWording.class.getResourceAsStream(file), file);
+    try (var in = Objects.requireNonNull(ShowcaseWording.class.getResourceAsStream(file), file);
         var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       properties.load(reader);
       return properties;
@@ -66,7 +66,7 @@ final class SampleWording implements Wording {
       joined.parts().forEach(part -> spans.addAll(resolve(part).spans()));
       return new Words(ImmutableList.copyOf(spans));
     }
-    throw new VerifyException("the sample has no " + text);
+    throw new VerifyException("the showcase has no " + text);
   }
 
   private String say(Text.Message message) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** An invented territory of sixteen communes: a grid whose lines wander, the same in each test. */
-final class SampleTerritory {
+final class ShowcaseTerritory {
 
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
@@ -35,7 +35,7 @@ final class SampleTerritory {
   private static final double WEST = 1.0;
   private static final double SOUTH = 44.0;
 
-  private SampleTerritory() {}
+  private ShowcaseTerritory() {}
 
   static ImmutableList<Boundary> boundaries() {
     var boundaries = ImmutableList.<Boundary>builder();

@@ -7,9 +7,9 @@ import fr.arpent.reporting.text.Words;
 import java.util.Optional;
 
 /** Short names for what a sample guide is made of. */
-final class SampleWords {
+final class ShowcaseWords {
 
-  private SampleWords() {}
+  private ShowcaseWords() {}
 
   /** Returns French words with the spaces of French typography. */
   static String fr(String words) {

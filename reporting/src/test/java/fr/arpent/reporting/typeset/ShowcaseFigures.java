@@ -1,6 +1,6 @@
 package fr.arpent.reporting.typeset;
 
-import static fr.arpent.reporting.typeset.SampleWords.text;
+import static fr.arpent.reporting.typeset.ShowcaseWords.text;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.block.Block.Table;
@@ -14,10 +14,10 @@ import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.text.Text;
 import java.util.Locale;
 
-/** Figures and numbers of the sample guide, all invented. */
-final class SampleFigures {
+/** Figures and numbers of the showcase guide, all invented. */
+final class ShowcaseFigures {
 
-  private SampleFigures() {}
+  private ShowcaseFigures() {}
 
   static Graphic bars() {
     return BarChart.of(
@@ -34,12 +34,14 @@ final class SampleFigures {
   static Graphic map() {
     var areas = ImmutableList.<TerritoryMap.Area>builder();
     var values = ImmutableList.<Double>builder();
-    for (int i = 0; i < SampleTerritory.NAMES.size(); i++) {
+    for (int i = 0; i < ShowcaseTerritory.NAMES.size(); i++) {
       double minutes = minutes(i);
       values.add(minutes);
       areas.add(
           TerritoryMap.Area.of(
-              text(SampleTerritory.NAMES.get(i)), SampleTerritory.boundaries().get(i), minutes));
+              text(ShowcaseTerritory.NAMES.get(i)),
+              ShowcaseTerritory.boundaries().get(i),
+              minutes));
     }
     var classes = ValueClasses.round(values.build(), 5, ValueFormat.number(0));
     return new TerritoryMap(
@@ -78,7 +80,7 @@ final class SampleFigures {
     return new Table.Row(
         RowKind.BODY,
         ImmutableList.of(
-            text(SampleTerritory.NAMES.get(i)),
+            text(ShowcaseTerritory.NAMES.get(i)),
             number(people(i)),
             decimal(4 + i * 0.7),
             number(people(i) * 3),
@@ -93,20 +95,27 @@ final class SampleFigures {
 
   private static Table.Row sum(RowKind kind, String name, int from, int to) {
     int people = 0;
+    double without = 0;
+    double distance = 0;
+    double minutes = 0;
+    double growth = 0;
     for (int i = from; i < to; i++) {
       people += people(i);
+      without += people(i) * (4 + i * 0.7);
+      distance += people(i) * (6 + i * 0.9);
+      minutes += people(i) * (double) minutes(i);
+      growth += people(i) * (2.1 - i * 0.4);
     }
-    int middle = (from + to) / 2;
     return new Table.Row(
         kind,
         ImmutableList.of(
             text(name),
             number(people),
-            decimal(4 + middle * 0.7),
+            decimal(without / people),
             number(people * 3),
-            decimal(6 + middle * 0.9),
-            number(minutes(middle)),
-            signed(2.1 - middle * 0.4)));
+            decimal(distance / people),
+            number(minutes / people),
+            signed(growth / people)));
   }
 
   private static int people(int i) {
