@@ -35,9 +35,7 @@ record BadInput(String file, int exit, String[] said, Fault spoil) {
         file,
         exit,
         (trial, path) ->
-            trial
-                .copy(path, "data/communes.xlsx")
-                .study("data/communes.csv", "data/communes.xlsx"),
+            trial.copy(path, "data/communes.xlsx").study("data/communes.csv", "data/communes.xlsx"),
         said);
   }
 
@@ -66,8 +64,7 @@ record BadInput(String file, int exit, String[] said, Fault spoil) {
           trial
               .copy(path, name)
               .change(
-                  "text/guide.en.md",
-                  text -> text + "\n![A plan](" + name + "){source=insee}\n");
+                  "text/guide.en.md", text -> text + "\n![A plan](" + name + "){source=insee}\n");
         },
         said);
   }

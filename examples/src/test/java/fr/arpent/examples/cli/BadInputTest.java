@@ -103,7 +103,11 @@ class BadInputTest {
             "data/actors.csv:3",
             "town"),
         BadInput.inStudy(
-            "schema/duplicate-key.json", 3, "language: en", "id: other\nlanguage: en", "study.yaml:4"),
+            "schema/duplicate-key.json",
+            3,
+            "language: en",
+            "id: other\nlanguage: en",
+            "study.yaml:4"),
         BadInput.inStudy(
             "schema/future-format.json", 3, "arpent-study/1", "arpent-study/3", "study.yaml:1"),
         BadInput.inStudy(
@@ -126,9 +130,15 @@ class BadInputTest {
         BadInput.ofStudy("text/lone-surrogate.json", 3, "study.json:55"),
         BadInput.ofStudy("unsafe/yaml-tag.yaml", 5, "study.yaml:2"),
         BadInput.inStudy(
-            "value/date-30-february.json", 3, "2026-05-04", "2026-02-30", "study.yaml:5", "2026-02-30"),
+            "value/date-30-february.json",
+            3,
+            "2026-05-04",
+            "2026-02-30",
+            "study.yaml:5",
+            "2026-02-30"),
         BadInput.inTable("value/huge-exponent.json", 3, "73822", "1e1000000000", "communes.csv:3"),
-        BadInput.inTable("value/insee-corse-lowercase.json", 3, "2A004", "2a004", "communes.csv:3", "2A004"),
+        BadInput.inTable(
+            "value/insee-corse-lowercase.json", 3, "2A004", "2a004", "communes.csv:3", "2A004"),
         BadInput.ofTable("value/insee-four-digits.csv", 3, "data/communes.csv:2", "1001"),
         BadInput.inStudy(
             "value/insee-yaml-octal.yaml",
@@ -171,12 +181,12 @@ class BadInputTest {
 
   static Stream<BadInput> accepted() {
     return Stream.of(
-        BadInput.of("control/ok-bom-utf8.json", 0, (trial, path) -> trial.study("format", "\ufeffformat")),
+        BadInput.of(
+            "control/ok-bom-utf8.json", 0, (trial, path) -> trial.study("format", "\ufeffformat")),
         BadInput.of(
             "control/ok-crlf.csv",
             0,
-            (trial, path) ->
-                trial.change("data/communes.csv", text -> text.replace("\n", "\r\n"))),
+            (trial, path) -> trial.change("data/communes.csv", text -> text.replace("\n", "\r\n"))),
         BadInput.of("control/ok-minimal.json", 0, (trial, path) -> {}),
         BadInput.ofPicture("image/ok-16x16.png", 0),
         BadInput.of(
