@@ -1,6 +1,7 @@
 package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.Result;
 
 /**
@@ -19,4 +20,12 @@ public interface ExhibitSource<R extends Result> {
    * figure ({@code map}).
    */
   ImmutableMap<String, Exhibit> exhibits(R result, ExhibitContext context);
+
+  /**
+   * Returns the options of each exhibit that a result of this kind may have, by its name, so that a
+   * guide text can be checked before anything is run; empty when only the result tells.
+   */
+  default ImmutableMap<String, ImmutableSet<String>> offered() {
+    return ImmutableMap.of();
+  }
 }

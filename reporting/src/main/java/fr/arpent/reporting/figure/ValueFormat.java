@@ -32,6 +32,11 @@ public record ValueFormat(int decimals, boolean percent, Optional<Text> unit) {
     return new ValueFormat(decimals, false, Optional.of(unit));
   }
 
+  /** Returns plain numbers with as many decimals as one of them needs. */
+  public static ValueFormat exactly(double value) {
+    return number(Math.min(9, Ticks.decimals(value)));
+  }
+
   /** Returns shares in [0, 1], printed as percentages. */
   public static ValueFormat percent(int decimals) {
     return new ValueFormat(decimals, true, Optional.empty());

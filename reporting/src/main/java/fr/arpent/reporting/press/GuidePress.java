@@ -6,6 +6,7 @@ import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.pdf.PdfFile;
 import fr.arpent.reporting.pdf.PdfWriter;
+import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -25,10 +26,7 @@ public final class GuidePress {
 
   /** Returns the press with the fonts and themes of this library. */
   public static GuidePress standard() {
-    return new GuidePress(
-        guide -> {
-          throw new UnsupportedOperationException("no typesetter yet");
-        });
+    return new GuidePress(Typesetter.standard()::typeset);
   }
 
   /**

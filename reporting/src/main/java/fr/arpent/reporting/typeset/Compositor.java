@@ -14,6 +14,7 @@ import fr.arpent.reporting.theme.Palette;
 import fr.arpent.reporting.theme.Script;
 import fr.arpent.reporting.theme.Theme;
 import fr.arpent.reporting.theme.TypeRole;
+import java.util.Optional;
 
 /**
  * Sets the words of one guide: knows its language, theme, grid and notes. One compositor serves one
@@ -29,6 +30,7 @@ final class Compositor {
   private final PageNumbers pages;
   private final TextSetter setter;
   private final Grid grid;
+  private final Titles titles;
   private final Footnotes footnotes = new Footnotes(this);
 
   Compositor(Wording wording, Theme theme, PageNumbers pages) {
@@ -36,6 +38,7 @@ final class Compositor {
     this.theme = theme;
     this.pages = pages;
     this.setter = TextSetter.of(theme, wording.locale(), pages);
+    this.titles = new Titles(setter);
     this.grid = new Grid(design().page(), wording.rightToLeft());
   }
 
@@ -57,6 +60,10 @@ final class Compositor {
 
   TextSetter setter() {
     return setter;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   Palette palette() {
@@ -107,11 +114,23 @@ final class Compositor {
     return tagged(Tagger.tag(this, text, owner, notesUnder), setting, width, text.leading());
   }
 
-  /** Gives text that is already set in the main column its meaning. */
+  /** Sets a title: its lines are about as long as each other. */
+  TaggedText title(
+      StructureElement owner,
+      StructureElement notesUnder,
+      Words words,
+      Setting setting,
+      double width) {
+    Titles.Title title = titles.set(words, setting, width);
+    return tag(owner, notesUnder, title, setting);
+  }
+
+  /** Gives a title that is already set its meaning. */
   TaggedText tag(
-      StructureElement owner, StructureElement notesUnder, SetText text, Setting setting) {
-    double width = grid.main().width();
-    return tagged(Tagger.tag(this, text, owner, notesUnder), setting, width, text.leading());
+      StructureElement owner, StructureElement notesUnder, Titles.Title title, Setting setting) {
+    SetText text = title.text();
+    var lines = Tagger.tag(this, text, owner, notesUnder);
+    return tagged(lines, setting, title.measure(), text.leading());
   }
 
   /** Sets words on one line, however long. */
@@ -125,7 +144,7 @@ final class Compositor {
     }
     var parts =
         line.fragments().stream()
-            .map(part -> new TaggedText.Part(part, owner, java.util.Optional.empty()))
+            .map(part -> new TaggedText.Part(part, owner, Optional.empty()))
             .collect(ImmutableList.toImmutableList());
     var only = new TaggedText.Line(parts, line.width(), ImmutableList.of());
     return tagged(ImmutableList.of(only), setting, line.width(), leading);

@@ -85,7 +85,7 @@ final class Cover {
 
   private Title title(Words words, double size, double scale) {
     var setting = Setting.of(TypeRole.COVER_TITLE).sized(size);
-    SetText text = compositor.setter().set(words, setting, grid.main().width());
+    Titles.Title set = compositor.titles().set(words, setting, grid.main().width());
     double subtitle =
         guide
             .subtitle()
@@ -100,19 +100,20 @@ final class Cover {
                                 grid.main().width())
                             .height())
             .orElse(0.0);
-    var scaled = new SetText(text.lines(), text.leading() * scale);
-    return new Title(compositor, scaled, setting, subtitle);
+    var scaled = new SetText(set.text().lines(), set.text().leading() * scale);
+    return new Title(compositor, new Titles.Title(scaled, set.measure()), setting, subtitle);
   }
 
   /** A title tried in a size. */
-  private record Title(Compositor compositor, SetText text, Setting setting, double below) {
+  private record Title(Compositor compositor, Titles.Title set, Setting setting, double below) {
 
     boolean fits(double available) {
-      return text.lines().size() <= MOST_TITLE_LINES && text.height() + below <= available;
+      return set.text().lines().size() <= MOST_TITLE_LINES
+          && set.text().height() + below <= available;
     }
 
     TaggedText tagged(StructureElement section) {
-      return compositor.tag(section.add(Tag.H1), section, text, setting);
+      return compositor.tag(section.add(Tag.H1), section, set, setting);
     }
   }
 

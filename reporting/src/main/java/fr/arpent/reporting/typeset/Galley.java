@@ -46,9 +46,8 @@ final class Galley {
       Optional<Strip> resumed)
       implements Item {
 
-    Piece withAfter(double points) {
-      double most = Math.max(after, points);
-      return new Piece(strip, before, most, breakable, floats, barrier, snapped, resumed);
+    Piece ending(double points) {
+      return new Piece(strip, before, points, breakable, floats, barrier, snapped, resumed);
     }
 
     Piece onGrid() {
@@ -113,7 +112,13 @@ final class Galley {
 
   /** Wants at least this space under the last strip. */
   Galley after(double points) {
-    changeLast(last -> last.withAfter(points));
+    changeLast(last -> last.ending(Math.max(last.after, points)));
+    return this;
+  }
+
+  /** Wants just this space under the last strip, whatever it wanted itself. */
+  Galley ending(double points) {
+    changeLast(last -> last.ending(points));
     return this;
   }
 

@@ -70,7 +70,7 @@ final class HeadingSetter {
       boolean numbered) {
     StructureElement owner = numbered ? element.add(Tag.SPAN) : element;
     double width = compositor.grid().main().width();
-    return compositor.set(owner, section, title, setting, width);
+    return compositor.title(owner, section, title, setting, width);
   }
 
   private TaggedText number(String number, Setting title, boolean large, StructureElement element) {

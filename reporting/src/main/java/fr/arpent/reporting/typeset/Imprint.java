@@ -89,15 +89,23 @@ final class Imprint {
     return grid.main().column(index, 2, GAP);
   }
 
-  /** Returns how many facts the first column takes so that both are about as high. */
+  /** Returns how many facts the first column takes so that the higher column is lowest. */
   private static int inFirstColumn(List<SetFact> facts) {
-    double total = facts.stream().mapToDouble(fact -> fact.height() + BETWEEN).sum();
-    double taken = 0;
-    int count = 0;
-    while (count < facts.size() && taken < total / 2) {
-      taken += facts.get(count++).height() + BETWEEN;
+    int best = facts.size();
+    double lowest = height(facts);
+    for (int first = 1; first < facts.size(); first++) {
+      double higher =
+          Math.max(height(facts.subList(0, first)), height(facts.subList(first, facts.size())));
+      if (higher < lowest) {
+        lowest = higher;
+        best = first;
+      }
     }
-    return count;
+    return best;
+  }
+
+  private static double height(List<SetFact> facts) {
+    return facts.stream().mapToDouble(fact -> fact.height() + BETWEEN).sum() - BETWEEN;
   }
 
   private Strip column(List<SetFact> facts, int index) {

@@ -16,7 +16,9 @@ final class KeyMessageSetter {
   private static final double HEAD = 24.5;
   private static final double LABEL_TOP = 5.25;
   private static final double SENTENCE_TOP = 10.5;
-  private static final double FIGURE_TOP = 3.5;
+  private static final double FIGURE_TOP = 5.25;
+  private static final double LABEL_SIZE = 10.5;
+  private static final double BEFORE = 24.5;
   private static final double BELOW = 10.5;
   private static final int LONG = 8;
 
@@ -33,7 +35,7 @@ final class KeyMessageSetter {
   void set(Block.KeyMessages messages, Place place) {
     StructureElement section = place.parent().add(Tag.DIV);
     Galley galley = place.galley();
-    galley.before(design.spaces().beforeExhibit()).add(head(messages.tag(), section));
+    galley.before(BEFORE).add(head(messages.tag(), section));
     StructureElement list = section.add(Tag.L);
     boolean first = true;
     for (Block.KeyMessage message : messages.messages()) {
@@ -50,7 +52,9 @@ final class KeyMessageSetter {
     Words title = compositor.words("block.key-messages.title");
     TaggedText label =
         compositor.line(
-            TaggedText.Owner.of(section.add(Tag.P)), title, Setting.of(TypeRole.CALLOUT_LABEL));
+            TaggedText.Owner.of(section.add(Tag.P)),
+            title,
+            Setting.of(TypeRole.CALLOUT_LABEL).sized(LABEL_SIZE));
     Optional<TaggedText> tagged =
         tag.map(compositor::words)
             .filter(words -> !words.isEmpty())

@@ -108,8 +108,8 @@ final class LineBuilder {
 
   private static ImmutableList<Ink.Piece> pieces(List<Placed> placed) {
     return placed.stream()
-        .sorted(Comparator.comparingDouble(Placed::x))
         .flatMap(each -> each.atom().piece().map(piece -> piece.moved(each.x())).stream())
+        .sorted(Comparator.comparingDouble(Ink.Piece::x))
         .collect(ImmutableList.toImmutableList());
   }
 

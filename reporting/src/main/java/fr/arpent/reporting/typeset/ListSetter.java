@@ -36,9 +36,9 @@ final class ListSetter {
     int number = list.start();
     for (ImmutableList<Block> item : list.items()) {
       Galley set = item(list, number++, item, element, place);
-      place.galley().addAll(set).after(compositor.design().spaces().listItem());
+      place.galley().addAll(set).ending(compositor.design().spaces().listItem());
     }
-    place.galley().after(compositor.design().spaces().paragraph());
+    place.galley().ending(compositor.design().spaces().paragraph());
   }
 
   private Galley item(

@@ -51,7 +51,7 @@ final class MethodSheetSetter {
         element);
     Words words = compositor.words(card.title());
     TaggedText title =
-        compositor.set(
+        compositor.title(
             element.add(section.heading()),
             element,
             words,

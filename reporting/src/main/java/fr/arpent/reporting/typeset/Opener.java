@@ -17,6 +17,7 @@ final class Opener {
   private static final double TITLE_MIDDLE = 168.5;
   private static final double BEFORE_CONTENTS = 20;
   private static final double RULE_TO_WORDS = 7;
+  private static final double LABEL_SIZE = 10.5;
 
   private final Compositor compositor;
   private final FieldPainter field;
@@ -40,7 +41,7 @@ final class Opener {
             Words.of(heading.number().orElse("")),
             Setting.of(TypeRole.OPENER_NUMBER));
     TaggedText text =
-        compositor.set(
+        compositor.title(
             element.add(Tag.SPAN),
             section.element(),
             title,
@@ -70,7 +71,7 @@ final class Opener {
         compositor.paragraph(
             group,
             compositor.words("block.chapter.contents"),
-            Setting.of(TypeRole.CALLOUT_LABEL),
+            Setting.of(TypeRole.CALLOUT_LABEL).sized(LABEL_SIZE),
             grid.side().width());
     Galley entries = contents.ofChapter(chapter, group);
     Strip lines = entries.whole();

@@ -19,12 +19,14 @@ final class Paragraph {
   private final Source source;
   private final Setting setting;
   private final Lettering lettering;
+  private final byte baseLevel;
   private final Optional<Bidi> directions;
 
   Paragraph(Source source, Setting setting, Lettering lettering, boolean rightToLeft) {
     this.source = source;
     this.setting = setting;
     this.lettering = lettering;
+    baseLevel = (byte) (rightToLeft ? 1 : 0);
     directions = directions(source.text(), rightToLeft);
   }
 
@@ -66,8 +68,7 @@ final class Paragraph {
 
   /** Returns a hyphen that is read as a division of the word before it. */
   Atom hyphen(int before) {
-    Strand strand =
-        source.strands().stream().filter(each -> each.to() >= before).findFirst().orElseThrow();
+    Strand strand = strandAt(before - 1);
     var letters = lettering.letters(strand, setting, Script.LATIN);
     ShapedText sign = letters.typeface().shape("-", false);
     var read =
@@ -80,6 +81,28 @@ final class Paragraph {
             sign.width(),
             sign.missing());
     return atom(strand, level(before - 1), letters, letters.typeface(), read);
+  }
+
+  /**
+   * Returns the space that a line ends at: it takes no room, but without it whoever listens to the
+   * page hears two words as one.
+   */
+  Atom lineEnd(int index) {
+    Strand strand = strandAt(index);
+    var letters = lettering.letters(strand, setting, Script.LATIN);
+    Typeface face = letters.typeface();
+    Ink.Piece space =
+        atom(strand, baseLevel, letters, face, face.shape(" ", false)).piece().orElseThrow();
+    double width = space.text().width() * space.size() / face.unitsPerEm();
+    return new Atom(
+        strand.meaning(), baseLevel, 0, Optional.of(space.moved(baseLevel == 0 ? 0 : -width)));
+  }
+
+  private Strand strandAt(int index) {
+    return source.strands().stream()
+        .filter(strand -> strand.to() > index)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void add(List<Atom> atoms, Strand strand, int from, int to) {

@@ -20,7 +20,7 @@ final class PartTitleSetter {
   void set(Words title, String anchor, Sections.Section section, PageStart start, Galley galley) {
     Measure main = compositor.grid().main();
     TaggedText text =
-        compositor.set(
+        compositor.title(
             section.element().add(section.heading()),
             section.element(),
             title,

@@ -78,7 +78,7 @@ final class SheetSetter {
             element, compositor.words(sheet.code()), codeSetting, grid.side().width());
     Words title = compositor.words(sheet.title());
     TaggedText set =
-        compositor.set(
+        compositor.title(
             element.add(section.heading()),
             element,
             title,

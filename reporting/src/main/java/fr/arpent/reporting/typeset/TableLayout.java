@@ -18,6 +18,9 @@ final class TableLayout {
 
   private static final int STRONG = 600;
 
+  /** Least space between the heads of numbers. */
+  private static final double HEAD_GAP = 6;
+
   private final Compositor compositor;
   private final Table table;
   private final boolean grouped;
@@ -42,7 +45,8 @@ final class TableLayout {
 
   /** Returns where the words of a head stand. */
   Measure head(int column) {
-    return inset(column, groupInset());
+    Measure cell = inset(column, groupInset());
+    return isNumber(column) ? cell.from(HEAD_GAP) : cell;
   }
 
   Setting cellSetting(int column, RowKind kind) {
@@ -88,9 +92,7 @@ final class TableLayout {
 
   private ColumnWidths.Need need(int column) {
     double padding =
-        endInset(column)
-            + (column == 0 ? memberInset() : 0)
-            + (isNumber(column) ? spaces().firstCellInset() : 0);
+        endInset(column) + (column == 0 ? memberInset() : 0) + (isNumber(column) ? HEAD_GAP : 0);
     double cells = cells(column, false);
     double head = head(column, true);
     if (isNumber(column)) {

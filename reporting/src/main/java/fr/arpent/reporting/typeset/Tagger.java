@@ -18,32 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each piece of one paragraph its structure element: links, passages in another language and
- * calls of notes get their own; plain words belong to the paragraph itself when it has nothing
- * else, and to spans between the others when it has.
+ * calls of notes get their own; plain words belong to the paragraph itself.
  */
 final class Tagger {
 
   private final Compositor compositor;
   private final StructureElement owner;
-  private final boolean plain;
   private @Nullable Kind lastKind;
   private @Nullable StructureElement lastElement;
 
-  private Tagger(Compositor compositor, StructureElement owner, boolean plain) {
+  private Tagger(Compositor compositor, StructureElement owner) {
     this.compositor = compositor;
     this.owner = owner;
-    this.plain = plain;
   }
 
   /** Returns the lines of a paragraph with their elements, made under its own. */
   static ImmutableList<TaggedText.Line> tag(
       Compositor compositor, SetText text, StructureElement owner, StructureElement notesUnder) {
-    boolean plain =
-        owner.children().isEmpty()
-            && text.lines().stream()
-                .flatMap(line -> line.fragments().stream())
-                .allMatch(fragment -> Kind.of(fragment).isPlain());
-    var tagger = new Tagger(compositor, owner, plain);
+    var tagger = new Tagger(compositor, owner);
     var parts = text.lines().stream().map(tagger::parts).collect(toImmutableList());
     List<TaggedText.Line> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -75,10 +67,10 @@ final class Tagger {
   }
 
   private Part part(SetText.Fragment fragment) {
-    if (plain) {
+    Kind kind = Kind.of(fragment);
+    if (kind.isPlain()) {
       return new Part(fragment, Owner.of(owner), Optional.empty());
     }
-    Kind kind = Kind.of(fragment);
     StructureElement element = element(kind);
     Optional<Page.Target> target =
         kind.note.isPresent() ? kind.note.map(compositor.footnotes()::place) : kind.link;

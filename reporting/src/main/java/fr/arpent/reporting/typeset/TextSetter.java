@@ -96,6 +96,8 @@ final class TextSetter {
     List<Atom> atoms = paragraph.atoms(segments.get(0).from(), last.to());
     if (last.divided()) {
       atoms.add(paragraph.hyphen(last.to()));
+    } else if (last.to() < last.next()) {
+      atoms.add(paragraph.lineEnd(last.to()));
     }
     return atoms;
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.ByteSource;
 import fr.arpent.reporting.page.PrintedGuide;
-import fr.arpent.reporting.typeset.HandMadeGuide;
+import fr.arpent.reporting.typeset.SampleGuide;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +27,7 @@ class PdfWriterTest {
   @ParameterizedTest
   @ValueSource(strings = {"cadastre", "terroir"})
   void a_guide_that_uses_everything_conforms_to_pdf_ua_and_pdf_a(String theme) throws IOException {
-    byte[] pdf = write(HandMadeGuide.french(theme, chequers("png"))).bytes().read();
+    byte[] pdf = write(SampleGuide.french(theme, chequers("png"))).bytes().read();
 
     Files.write(Path.of("target", "sample-" + theme + ".pdf"), pdf);
     VeraPdf.assertConforms(pdf);
@@ -35,7 +35,7 @@ class PdfWriterTest {
 
   @Test
   void a_jpeg_is_kept_as_it_is_and_conforms() throws IOException {
-    VeraPdf.assertConforms(write(HandMadeGuide.french("cadastre", chequers("jpg"))).bytes().read());
+    VeraPdf.assertConforms(write(SampleGuide.french("cadastre", chequers("jpg"))).bytes().read());
   }
 
   @Test
@@ -60,15 +60,15 @@ class PdfWriterTest {
   void the_text_that_readers_copy_is_the_text_that_authors_wrote() throws IOException {
     String text = extracted(sample());
 
-    assertTrue(text.contains(HandMadeGuide.PARAGRAPH + " " + HandMadeGuide.PARAGRAPH), text);
+    assertTrue(text.contains(SampleGuide.PARAGRAPH + " " + SampleGuide.PARAGRAPH), text);
     assertTrue(text.contains("AVATAR, To, Ve : l’affiche de l’efficacité."), text);
     assertTrue(text.contains("44 345,5"), text);
   }
 
   @Test
   void two_guides_that_differ_by_one_word_have_different_identifiers() throws IOException {
-    PrintedGuide one = HandMadeGuide.french("cadastre", chequers("png"));
-    PrintedGuide other = HandMadeGuide.french("terroir", chequers("png"));
+    PrintedGuide one = SampleGuide.french("cadastre", chequers("png"));
+    PrintedGuide other = SampleGuide.french("terroir", chequers("png"));
 
     assertEquals(2, java.util.Set.of(identifier(one), identifier(other)).size());
   }
@@ -86,7 +86,7 @@ class PdfWriterTest {
   }
 
   private static byte[] sample() throws IOException {
-    return write(HandMadeGuide.french("cadastre", chequers("png"))).bytes().read();
+    return write(SampleGuide.french("cadastre", chequers("png"))).bytes().read();
   }
 
   private static PdfFile write(PrintedGuide guide) throws IOException {

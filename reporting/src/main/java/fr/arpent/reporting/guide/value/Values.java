@@ -62,6 +62,20 @@ public final class Values {
     return row;
   }
 
+  /** Returns a value that is not there. */
+  public Value missing() {
+    return Value.without(Standing.MISSING);
+  }
+
+  /** Returns the key of a step, when it has one; {@code row} is the key of the batch's row. */
+  public Optional<String> key(ValuePath path, int step) {
+    if (path.steps().size() <= step || !path.steps().get(step).isKey()) {
+      return Optional.empty();
+    }
+    var key = path.steps().get(step).name();
+    return key.equals("row") ? row.map(Row::key) : Optional.of(key);
+  }
+
   /** Returns how cells are read. */
   public Cells cells() {
     return cells;
