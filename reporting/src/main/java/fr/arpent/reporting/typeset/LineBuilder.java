@@ -115,7 +115,7 @@ final class LineBuilder {
 
   private ImmutableList<Ink> frames(Strand.Meaning meaning, double x, double end) {
     if (meaning.link().isPresent()) {
-      Colour colour = setting.colour().orElseGet(() -> lettering.colour(ColourRole.PRIMARY));
+      Colour colour = setting.colour().orElseGet(() -> lettering.colour(ColourRole.RULE));
       return ImmutableList.of(stroke(Path.line(x, LINK_DEPTH, end, LINK_DEPTH), LINK_RULE, colour));
     }
     if (meaning.tag().isPresent()) {
