@@ -39,4 +39,6 @@ module fr.arpent.model {
       com.fasterxml.jackson.databind;
   opens fr.arpent.model.territory to
       com.fasterxml.jackson.databind;
+
+  uses fr.arpent.model.problem.ProblemWordsProvider;
 }

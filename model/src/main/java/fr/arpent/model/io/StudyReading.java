@@ -99,7 +99,8 @@ final class StudyReading {
     var defaults = new StudyDefaults(frame.language(), date, labels);
     var found = Problems.locatedBy(places);
     DomainTables.read(frame.roles(), tables, outlines, defaults, found, study);
-    found.list().stream().filter(new KnownFaults(declared, tables)).forEach(problems::add);
+    var news = new KnownFaults(declared, tables, problems.list());
+    found.list().stream().filter(news).forEach(problems::add);
     var texts = new TextFiles(files, problems);
     var guides = new GuideReader(frame, declared, texts, problems).read();
     var prose = texts.read();

@@ -7,7 +7,11 @@ import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.io.table.CsvFile;
 import fr.arpent.model.io.table.CsvSettings;
 import fr.arpent.model.io.table.FileProblems;
+import fr.arpent.model.io.table.GeoJsonFile;
+import fr.arpent.model.io.table.PbFile;
 import fr.arpent.model.io.table.RawTable;
+import fr.arpent.model.io.table.XlsxFile;
+import fr.arpent.model.io.table.XlsxSettings;
 import fr.arpent.model.measure.NumberStyle;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.measure.Table.Access;
@@ -104,8 +108,14 @@ final class TableReader {
     var file = new FileProblems(frame.path().orElseThrow(), "/tables/" + id, id, problems);
     return switch (format) {
       case CSV -> readCsv(bytes, frame, file, here);
-      case XLSX, GEOJSON, PB -> Optional.empty();
+      case XLSX -> XlsxFile.read(bytes, workbook(frame), limits.ofTables(), file);
+      case GEOJSON -> GeoJsonFile.table(bytes, limits.ofTables(), file);
+      case PB -> PbFile.read(bytes, limits.ofTables(), file);
     };
+  }
+
+  private static XlsxSettings workbook(TableFrame frame) {
+    return new XlsxSettings(frame.sheet(), frame.range(), frame.header(), frame.decimal());
   }
 
   private Optional<RawTable> readCsv(
