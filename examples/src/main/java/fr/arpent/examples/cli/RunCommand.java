@@ -22,9 +22,18 @@ final class RunCommand extends StudyCommand {
   ExitCode carryOut(Study study, Steps steps) throws IOException {
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
+    if (NoAnswers.areShown(results, terminal())) {
+      return ExitCode.NO_SOLUTION;
+    }
     var files = new ResultFiles(study, results);
     output()
-        .write(aside -> files.write(aside, csv))
+        .write(
+            aside -> {
+              files.write(aside);
+              if (csv) {
+                files.writeTables(aside);
+              }
+            })
         .forEach(file -> terminal().answer(file.toString()));
     return ExitCode.DONE;
   }

@@ -80,6 +80,7 @@ final class DomainReader {
   ImmutableList<Problem> problems() {
     var problems = Problems.locatedBy(places);
     read(problems, Study.builder());
+    problems.list().forEach(DomainWords.in("fr")::check);
     return problems.list();
   }
 

@@ -3,6 +3,11 @@ package fr.arpent.reporting.exhibit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.methods.Result;
+import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
+import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
+import java.util.ServiceLoader;
 
 /** The exhibits of every kind of result. */
 public final class ExhibitCatalogue {
@@ -15,7 +20,17 @@ public final class ExhibitCatalogue {
 
   /** Returns the exhibits of this library and those that other jars offer. */
   public static ExhibitCatalogue standard() {
-    return new ExhibitCatalogue(ImmutableList.of());
+    var all = ImmutableList.<ExhibitSource<?>>builder();
+    all.add(new AccessExhibits());
+    all.add(new SalienceExhibits());
+    all.add(new CommitmentExhibits());
+    ServiceLoader.load(ExhibitSource.class).forEach(all::add);
+    return new ExhibitCatalogue(all.build());
+  }
+
+  /** Returns a catalogue of these exhibits alone; the first that knows a result shows it. */
+  public static ExhibitCatalogue of(ExhibitSource<?>... sources) {
+    return new ExhibitCatalogue(ImmutableList.copyOf(sources));
   }
 
   /**
@@ -23,13 +38,14 @@ public final class ExhibitCatalogue {
    * them; empty without a result.
    */
   public ImmutableMap<String, Exhibit> exhibits(ExhibitContext context) {
-    for (var source : sources) {
-      var result = context.analysis().result();
-      if (result.isPresent() && source.resultType().isInstance(result.get())) {
-        return exhibits(source, result.get(), context);
-      }
-    }
-    return ImmutableMap.of();
+    var result = context.analysis().result();
+    return result.isEmpty()
+        ? ImmutableMap.of()
+        : sources.stream()
+            .filter(source -> source.resultType().isInstance(result.get()))
+            .findFirst()
+            .map(source -> exhibits(source, result.get(), context))
+            .orElse(ImmutableMap.of());
   }
 
   /**
@@ -44,13 +60,8 @@ public final class ExhibitCatalogue {
         .orElse(ImmutableMap.of());
   }
 
-  /** Returns a catalogue of these exhibits alone. */
-  public static ExhibitCatalogue of(ExhibitSource<?>... sources) {
-    return new ExhibitCatalogue(ImmutableList.copyOf(sources));
-  }
-
-  private static <R extends fr.arpent.methods.Result> ImmutableMap<String, Exhibit> exhibits(
-      ExhibitSource<R> source, fr.arpent.methods.Result result, ExhibitContext context) {
+  private static <R extends Result> ImmutableMap<String, Exhibit> exhibits(
+      ExhibitSource<R> source, Result result, ExhibitContext context) {
     return source.exhibits(source.resultType().cast(result), context);
   }
 }

@@ -1,5 +1,7 @@
 package fr.arpent.reporting.typeface;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.awt.Font;
@@ -16,6 +18,12 @@ final class Shaper {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final int FIRST_INVISIBLE_GLYPH = 0xFFFE;
+
+  /** Printed for a character without glyph. */
+  private static final char REPLACEMENT = '?';
+
+  /** Takes the place of the second half of a missing character. */
+  private static final char INVISIBLE = '\u200B';
 
   /** Stands for a glyph that only decorates the letter before it: PDF wants words for each. */
   private static final String JOINED = "\u200D";
@@ -40,8 +48,16 @@ final class Shaper {
     return font.canDisplay(codePoint);
   }
 
+  /**
+   * Shapes a text. Where the font has no glyph for a character, a question mark is printed for it;
+   * the source of that glyph stays the character, so that it is still read out and found.
+   */
   ShapedText shape(String text, boolean rightToLeft) {
+    var missing = text.codePoints().filter(this::lacks).boxed().collect(toImmutableList());
     char[] letters = text.toCharArray();
+    if (!missing.isEmpty()) {
+      replaceMissing(letters);
+    }
     int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector vector = font.layoutGlyphVector(EXACT, letters, 0, letters.length, direction);
     int count = vector.getNumGlyphs();
@@ -58,8 +74,28 @@ final class Shaper {
       characters[i] = vector.getGlyphCharIndex(visible[i]);
     }
     int width = Math.round(places[2 * count]);
-    return new ShapedText(
-        text, glyphs, x, y, sources(text, characters, x, width), width, ImmutableList.of());
+    return new ShapedText(text, glyphs, x, y, sources(text, characters, x, width), width, missing);
+  }
+
+  private boolean lacks(int codePoint) {
+    return !isInvisible(codePoint) && !font.canDisplay(codePoint);
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.FORMAT || type == Character.CONTROL;
+  }
+
+  private void replaceMissing(char[] letters) {
+    for (int i = 0; i < letters.length; i++) {
+      int codePoint = Character.codePointAt(letters, i);
+      if (lacks(codePoint)) {
+        letters[i] = REPLACEMENT;
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+          letters[++i] = INVISIBLE;
+        }
+      }
+    }
   }
 
   /** The JDK leaves a glyph 0xFFFF where letters joined or a character is invisible. */

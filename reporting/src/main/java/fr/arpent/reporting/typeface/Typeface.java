@@ -1,8 +1,10 @@
 package fr.arpent.reporting.typeface;
 
+import com.google.common.base.Suppliers;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * One face of a family, shared by all guides of a program; shaped words are kept. Safe for use by
@@ -12,20 +14,20 @@ public final class Typeface {
 
   private final FaceFile file;
   private final Shaper shaper;
-  private final FontTables tables;
+  private final int unitsPerEm;
+  private final Supplier<FontTables> tables;
   private final Map<String, ShapedText> leftToRight = new ConcurrentHashMap<>();
   private final Map<String, ShapedText> rightToLeft = new ConcurrentHashMap<>();
 
-  private Typeface(FaceFile file, FontTables tables, Shaper shaper) {
+  private Typeface(FaceFile file, SfntFile sfnt) {
     this.file = file;
-    this.tables = tables;
-    this.shaper = shaper;
+    unitsPerEm = sfnt.unitsPerEm();
+    shaper = Shaper.of(sfnt.bytes(), unitsPerEm);
+    tables = Suppliers.memoize(() -> new FontTables(sfnt));
   }
 
   static Typeface load(FaceFile file) {
-    byte[] bytes = file.bytes();
-    var tables = new FontTables(bytes);
-    return new Typeface(file, tables, Shaper.of(bytes, tables.unitsPerEm()));
+    return new Typeface(file, new SfntFile(file.bytes()));
   }
 
   /** Returns the family. */
@@ -50,12 +52,12 @@ public final class Typeface {
 
   /** Returns how many font units make the size of the letters. */
   public int unitsPerEm() {
-    return tables.unitsPerEm();
+    return unitsPerEm;
   }
 
-  /** Returns the measures and the outlines of the letters. */
+  /** Returns measures and outlines, for embedding; read when first asked for. */
   public FontTables tables() {
-    return tables;
+    return Objects.requireNonNull(tables.get());
   }
 
   /** Returns whether the face has a glyph for a character. */

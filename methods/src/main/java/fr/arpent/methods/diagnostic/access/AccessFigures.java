@@ -3,6 +3,7 @@ package fr.arpent.methods.diagnostic.access;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.methods.Answer;
 import fr.arpent.methods.Provenance;
+import fr.arpent.model.io.CanonicalJson;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -17,9 +18,18 @@ final class AccessFigures {
 
   AccessFigures(AccessInput input) {
     this.input = input;
-    demand = ImmutableList.sortedCopyOf(Comparator.comparing(Demand::id), input.demand());
-    supply = ImmutableList.sortedCopyOf(Comparator.comparing(Supply::id), input.supply());
-    shares = new Shares(input, demand, supply);
+    demand = sorted(input.demand());
+    supply =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Supply::id, CanonicalJson.BY_CODE_POINT), input.supply());
+    var sharing = ImmutableList.<Demand>builder().addAll(demand);
+    sharing.addAll(sorted(input.neighbours())); // they share the services, and are not scored
+    shares = new Shares(input, sharing.build(), supply);
+  }
+
+  private static ImmutableList<Demand> sorted(ImmutableList<Demand> places) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Demand::id, CanonicalJson.BY_CODE_POINT), places);
   }
 
   AccessResult result() {

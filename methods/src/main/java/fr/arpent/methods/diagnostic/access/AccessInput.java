@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link FloatingCatchment} works on. */
@@ -12,6 +13,12 @@ public interface AccessInput {
 
   /** Places where people live, with distinct ids. */
   ImmutableList<Demand> demand();
+
+  /**
+   * Places around the territory whose inhabitants use the same services: they share them, and are
+   * not scored. Without them the edge of the territory looks better served than it is.
+   */
+  ImmutableList<Demand> neighbours();
 
   /** Places where the service is given, with distinct ids. */
   ImmutableList<Supply> supply();
@@ -50,8 +57,9 @@ public interface AccessInput {
   @Value.Check
   default void check() {
     checkArgument(
-        demand().stream().map(Demand::id).distinct().count() == demand().size(),
-        "ids of the demand must be distinct");
+        Stream.concat(demand().stream(), neighbours().stream()).map(Demand::id).distinct().count()
+            == demand().size() + neighbours().size(),
+        "ids of the demand and its neighbours must be distinct");
     checkArgument(
         supply().stream().map(Supply::id).distinct().count() == supply().size(),
         "ids of the supply must be distinct");

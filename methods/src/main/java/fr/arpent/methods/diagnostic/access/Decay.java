@@ -2,6 +2,7 @@ package fr.arpent.methods.diagnostic.access;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 
 /** How the weight of a service falls with the minutes it takes to reach it (effet de distance). */
@@ -27,6 +28,13 @@ public sealed interface Decay permits Decay.None, Decay.Bands, Decay.Gaussian {
 
   /** Weight 1 within the catchment: the plain two-step method (Luo and Wang 2003). */
   record None() implements Decay {
+
+    /** Returns {@code none}. */
+    @JsonValue
+    public String code() {
+      return "none";
+    }
+
     @Override
     public double weight(double minutes) {
       return 1;

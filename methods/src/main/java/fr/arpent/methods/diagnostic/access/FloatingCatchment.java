@@ -1,7 +1,12 @@
 package fr.arpent.methods.diagnostic.access;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.MethodCard;
-import fr.arpent.methods.Procedure;
+import fr.arpent.methods.Sources;
+import fr.arpent.model.problem.Problems;
+import java.util.Optional;
 
 /**
  * Two-step floating catchment area (méthode des aires mobiles en deux étapes): what capacity each
@@ -16,7 +21,8 @@ import fr.arpent.methods.Procedure;
  * matrix is built. The result does not depend on the order of the input. Not to be compared with
  * the official APL, which counts activity, age and road time.
  */
-public final class FloatingCatchment implements Procedure<AccessInput, AccessResult> {
+public final class FloatingCatchment
+    implements CataloguedMethod<AccessRequest, AccessInput, AccessResult> {
 
   /** Returns the method. */
   public FloatingCatchment() {}
@@ -35,5 +41,37 @@ public final class FloatingCatchment implements Procedure<AccessInput, AccessRes
   @Override
   public AccessResult apply(AccessInput input) {
     return new AccessFigures(input).result();
+  }
+
+  @Override
+  public Class<AccessRequest> requestType() {
+    return AccessRequest.class;
+  }
+
+  @Override
+  public Class<AccessResult> resultType() {
+    return AccessResult.class;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A place of demand is at its row's own latitude and longitude, else where the study's
+   * territory of the same code is. A service is at its row's own, else at the row of demand, else
+   * at the territory, that its position column names.
+   */
+  @Override
+  public Optional<AccessInput> bind(AccessRequest request, Sources sources, Problems problems) {
+    return new AccessBinding(request, sources, problems).input();
+  }
+
+  @Override
+  public ImmutableMap<String, ?> parameters(AccessInput input) {
+    return AccessParameters.of(input);
+  }
+
+  @Override
+  public ImmutableSetMultimap<String, String> dependencies() {
+    return AccessParameters.DEPENDENCIES;
   }
 }

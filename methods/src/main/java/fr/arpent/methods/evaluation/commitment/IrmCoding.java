@@ -1,10 +1,16 @@
 package fr.arpent.methods.evaluation.commitment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.MethodCard;
-import fr.arpent.methods.Procedure;
 import fr.arpent.methods.Provenance;
+import fr.arpent.methods.Sources;
+import fr.arpent.model.io.CanonicalJson;
+import fr.arpent.model.problem.Problems;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Assesses commitments of an open government action plan by the codes of the Independent Reporting
@@ -15,7 +21,7 @@ import java.util.Comparator;
  * rules to them. A rule whose answer hangs on a code that lacks has no answer: no is never inferred
  * from silence. Commitments of different eras are never put together: ask once per code book.
  */
-public final class IrmCoding implements Procedure<IrmInput, IrmResult> {
+public final class IrmCoding implements CataloguedMethod<IrmRequest, IrmInput, IrmResult> {
 
   /** Returns the method. */
   public IrmCoding() {}
@@ -30,7 +36,7 @@ public final class IrmCoding implements Procedure<IrmInput, IrmResult> {
     var assessor = new Assessor(input.codeBook(), input.endOfTermFromMidterm());
     var assessments =
         input.commitments().stream()
-            .sorted(Comparator.comparing(CommitmentCoding::id))
+            .sorted(Comparator.comparing(CommitmentCoding::id, CanonicalJson.BY_CODE_POINT))
             .map(assessor::assess)
             .collect(ImmutableList.toImmutableList());
     var counts = new Counts(assessor.blank(), assessments);
@@ -43,5 +49,32 @@ public final class IrmCoding implements Procedure<IrmInput, IrmResult> {
         .addAllFindings(IrmFindings.of(input, assessments))
         .provenance(Provenance.of(IrmCard.CARD, input))
         .build();
+  }
+
+  @Override
+  public Class<IrmRequest> requestType() {
+    return IrmRequest.class;
+  }
+
+  @Override
+  public Class<IrmResult> resultType() {
+    return IrmResult.class;
+  }
+
+  @Override
+  public Optional<IrmInput> bind(IrmRequest request, Sources sources, Problems problems) {
+    return new IrmBinding(request, problems).input(sources);
+  }
+
+  @Override
+  public ImmutableMap<String, ?> parameters(IrmInput input) {
+    return ImmutableMap.of(
+        "code-book", input.codeBook().era(),
+        "end-of-term-from-midterm", input.endOfTermFromMidterm());
+  }
+
+  @Override
+  public ImmutableSetMultimap<String, String> dependencies() {
+    return IrmDependencies.ALL;
   }
 }

@@ -39,7 +39,7 @@ final class Rules {
   /** Verifiable as coded, else by specificity where the era has it: medium or high. */
   static Answer<Boolean> verifiable(CodeBook book, CommitmentCoding coding) {
     var coded = yes(coding, Question.VERIFIABLE);
-    var specificity = coding.code(Question.SPECIFICITY);
+    var specificity = book.code(coding, Question.SPECIFICITY);
     return coded.isPresent() || !specificity.isPresent()
         ? coded
         : specificity.map(book.scale(Question.SPECIFICITY).from("medium"));

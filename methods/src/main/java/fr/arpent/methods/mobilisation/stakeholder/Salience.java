@@ -1,10 +1,15 @@
 package fr.arpent.methods.mobilisation.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import fr.arpent.methods.Answer;
+import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.MethodCard;
-import fr.arpent.methods.Procedure;
 import fr.arpent.methods.Provenance;
+import fr.arpent.methods.Sources;
+import fr.arpent.model.io.CanonicalJson;
+import fr.arpent.model.problem.Problems;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,9 +24,36 @@ import java.util.function.Predicate;
  * which side a rating exactly on the cut falls is a setting. A rating that lacks is reported and
  * never assumed: the actor then has no class, or no quadrant.
  */
-public final class Salience implements Procedure<SalienceInput, SalienceResult> {
+public final class Salience
+    implements CataloguedMethod<SalienceRequest, SalienceInput, SalienceResult> {
 
   private static final String NOT_RATED = "not-rated";
+
+  private static final ImmutableList<String> CLASSES =
+      ImmutableList.of(
+          "classes",
+          "classified",
+          "stakeholders.class",
+          "stakeholders.salience",
+          "stakeholders.unrated");
+
+  private static final ImmutableList<String> PLANE =
+      ImmutableList.of("placed", "quadrants", "stakeholders.quadrant", "stakeholders.unrated");
+
+  private static final ImmutableSetMultimap<String, String> DEPENDENCIES =
+      ImmutableSetMultimap.<String, String>builder()
+          .put("actors.power", "stakeholders.power")
+          .putAll("actors.power", CLASSES)
+          .putAll("actors.power", PLANE)
+          .put("actors.legitimacy", "stakeholders.legitimacy")
+          .putAll("actors.legitimacy", CLASSES)
+          .put("actors.urgency", "stakeholders.urgency")
+          .putAll("actors.urgency", CLASSES)
+          .put("actors.interest", "stakeholders.interest")
+          .putAll("actors.interest", PLANE)
+          .putAll("actors.position", "stakeholders.position", "stakeholders.shift")
+          .putAll("actors.wanted", "stakeholders.wanted", "stakeholders.shift")
+          .build();
 
   /** Returns the method. */
   public Salience() {}
@@ -35,7 +67,7 @@ public final class Salience implements Procedure<SalienceInput, SalienceResult> 
   public SalienceResult apply(SalienceInput input) {
     var profiles =
         input.stakeholders().stream()
-            .sorted(Comparator.comparing(Stakeholder::id))
+            .sorted(Comparator.comparing(Stakeholder::id, CanonicalJson.BY_CODE_POINT))
             .map(stakeholder -> profile(stakeholder, input))
             .collect(ImmutableList.toImmutableList());
     return SalienceResult.builder()
@@ -50,6 +82,37 @@ public final class Salience implements Procedure<SalienceInput, SalienceResult> 
         .addAllFindings(SalienceFindings.of(profiles, input))
         .provenance(Provenance.of(SalienceCard.CARD, input))
         .build();
+  }
+
+  @Override
+  public Class<SalienceRequest> requestType() {
+    return SalienceRequest.class;
+  }
+
+  @Override
+  public Class<SalienceResult> resultType() {
+    return SalienceResult.class;
+  }
+
+  @Override
+  public Optional<SalienceInput> bind(SalienceRequest request, Sources sources, Problems problems) {
+    return new SalienceBinding(request, problems).input(sources);
+  }
+
+  @Override
+  public ImmutableMap<String, ?> parameters(SalienceInput input) {
+    return ImmutableMap.of(
+        "attribute-from",
+        input.attributeFrom(),
+        "cut",
+        input.cut(),
+        "on-the-cut",
+        input.onTheCut());
+  }
+
+  @Override
+  public ImmutableSetMultimap<String, String> dependencies() {
+    return DEPENDENCIES;
   }
 
   private static StakeholderProfile profile(Stakeholder actor, SalienceInput input) {
