@@ -17,6 +17,10 @@ module fr.arpent.reporting {
   requires static org.immutables.value.annotations;
 
   uses fr.arpent.reporting.exhibit.ExhibitSource;
+  uses fr.arpent.reporting.text.MessageSource;
+
+  provides fr.arpent.model.problem.ProblemWordsProvider with
+      fr.arpent.reporting.text.TextProblemWords;
 
   exports fr.arpent.reporting.block;
   exports fr.arpent.reporting.exhibit;
