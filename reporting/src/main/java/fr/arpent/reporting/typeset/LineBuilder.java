@@ -76,7 +76,9 @@ final class LineBuilder {
       levels[i] = atoms.get(i).level();
       order[i] = i;
     }
-    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    if (order.length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
     return order;
   }
 
