@@ -9,7 +9,19 @@ module fr.arpent.methods {
   uses fr.arpent.methods.CataloguedMethod;
 
   exports fr.arpent.methods;
+  exports fr.arpent.methods.diagnostic.access;
+  exports fr.arpent.methods.diagnostic.comparison;
+  exports fr.arpent.methods.evaluation.commitment;
+  exports fr.arpent.methods.mobilisation.stakeholder;
 
   opens fr.arpent.methods to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.diagnostic.access to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.diagnostic.comparison to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.evaluation.commitment to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;
 }

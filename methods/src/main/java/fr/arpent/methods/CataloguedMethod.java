@@ -1,5 +1,6 @@
 package fr.arpent.methods;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import fr.arpent.model.problem.Problems;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public interface CataloguedMethod<Q, I, R extends Result> extends Procedure<I, R
    * @return the input, or empty when there are problems
    */
   Optional<I> bind(Q request, Sources sources, Problems problems);
+
+  /**
+   * Returns all settings of an input that are not data, defaults too, by kebab-case name: what the
+   * result file shows under {@code parameters}. Values have a JSON form.
+   */
+  ImmutableMap<String, ?> parameters(I input);
 
   /**
    * Returns which values depend on which role, so that invented data and embargo can be traced:

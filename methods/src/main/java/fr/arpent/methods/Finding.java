@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.Map;
 
 /**
  * The data are imperfect, or the answer needs a warning (réserve): printed in the guide's annex.
@@ -18,6 +19,16 @@ public record Finding(String code, Level level, ImmutableSortedMap<String, Objec
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::code).thenComparing(finding -> finding.fields().toString());
+
+  /** Returns a note. */
+  public static Finding note(String code, Map<String, ?> fields) {
+    return new Finding(code, Level.NOTE, ImmutableSortedMap.copyOf(fields));
+  }
+
+  /** Returns a warning. */
+  public static Finding warning(String code, Map<String, ?> fields) {
+    return new Finding(code, Level.WARNING, ImmutableSortedMap.copyOf(fields));
+  }
 
   /** How much a finding matters. */
   public enum Level {

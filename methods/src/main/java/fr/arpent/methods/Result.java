@@ -1,5 +1,6 @@
 package fr.arpent.methods;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableList;
  * readers must be warned of, and where it comes from. Everything but findings and provenance is
  * written under {@code values} in the result file, where the tokens of guide texts see it.
  */
+@JsonIgnoreProperties({"findings", "provenance"})
 public interface Result {
 
   /** What is imperfect in the data or needs a warning, sorted by code, then fields. */

@@ -44,6 +44,11 @@ public final class Problems {
     return locator.find(prefix + pointer);
   }
 
+  /** Returns the view of this collection whose pointers start at the root of the study. */
+  public Problems atRoot() {
+    return new Problems(locator, "", ledger);
+  }
+
   /** Adds an error at a pointer. */
   public void error(String code, String pointer, Map<String, ?> fields) {
     add(located(code, Severity.ERROR, pointer, fields));

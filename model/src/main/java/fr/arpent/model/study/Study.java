@@ -189,6 +189,12 @@ public interface Study {
     return ImmutableTable.of();
   }
 
+  /**
+   * Table of each role, by the role's key in {@code study.yaml}: {@code commitments}, {@code
+   * milestones}, {@code personas}, {@code glossary}. Guide texts name rows by role and key.
+   */
+  ImmutableMap<String, String> roles();
+
   /** Analyses by id, as written; the catalogue orders them. */
   ImmutableMap<String, AnalysisRequest> analyses();
 

@@ -1,0 +1,35 @@
+package fr.arpent.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.guide.GuideComposer;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+
+/** Reads everything, runs nothing, and reports every problem. */
+@Command(name = "check")
+final class CheckCommand extends StudyCommand {
+
+  CheckCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  ExitCode carryOut(Study study, Steps steps) throws IOException {
+    var methods = MethodCatalogue.standard();
+    steps.attempt(methods.check(study));
+    steps.attempt(GuideComposer.check(study, methods));
+    steps.stopIfFailed();
+    output().checkWritable();
+    terminal()
+        .remark(
+            "check.done",
+            ImmutableMap.of(
+                "study", study.id(),
+                "tables", study.tables().size(),
+                "analyses", study.analyses().size(),
+                "guides", study.guides().size()));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,35 @@
+package fr.arpent.examples.cli;
+
+import fr.arpent.model.problem.Problem;
+import java.util.Collection;
+
+/** How a command ends; several kinds of trouble at once end as the gravest. */
+enum ExitCode {
+  DONE(0),
+  USAGE(2),
+  /** The study is wrong. */
+  INVALID(3),
+  /** The study is right and its question has no answer. */
+  NO_SOLUTION(4),
+  /** The study asks for something unsafe, or is over a limit. */
+  REFUSED(5),
+  INPUT_OUTPUT(6),
+  /** Our mistake. */
+  BUG(70);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  /** Returns the number that the shell sees. */
+  int number() {
+    return number;
+  }
+
+  /** Returns how problems that stop the work end a command: a refusal goes before a mistake. */
+  static ExitCode of(Collection<Problem> problems) {
+    return problems.stream().anyMatch(Problem::isRefusal) ? REFUSED : INVALID;
+  }
+}

@@ -1,0 +1,95 @@
+package fr.arpent.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.guide.Guide;
+import fr.arpent.reporting.guide.GuideComposer;
+import fr.arpent.reporting.press.GuidePress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the analyses of a study and prints its guides. */
+@Command(name = "guide")
+final class GuideCommand extends StudyCommand {
+
+  @Parameters(index = "1..*", paramLabel = "GUIDE", descriptionKey = "parameter.guide")
+  private List<String> wanted = new ArrayList<>();
+
+  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
+  private @Nullable LocalDate date;
+
+  GuideCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  ExitCode carryOut(Study study, Steps steps) throws IOException {
+    var chosen = chosen(study);
+    terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
+    var results = steps.take(MethodCatalogue.standard().run(study));
+    if (NoAnswers.areShown(results, terminal())) {
+      return ExitCode.NO_SOLUTION;
+    }
+    var composer = GuideComposer.of(study, results);
+    var guides = compose(study, chosen, date == null ? composer : composer.dated(date), steps);
+    output()
+        .write(
+            aside -> {
+              new ResultFiles(study, results).write(aside);
+              print(guides, aside);
+            })
+        .forEach(this::answer);
+    return ExitCode.DONE;
+  }
+
+  private Collection<String> chosen(Study study) {
+    for (var guide : wanted) {
+      if (!study.guides().containsKey(guide)) {
+        throw new WrongArgumentException(
+            "usage.guide",
+            ImmutableMap.of("found", guide, "known", String.join(", ", study.guides().keySet())));
+      }
+    }
+    return wanted.isEmpty() ? study.guides().keySet() : wanted;
+  }
+
+  private static Map<String, Guide> compose(
+      Study study, Collection<String> chosen, GuideComposer composer, Steps steps) {
+    var editions = Edition.of(study, chosen, composer);
+    steps.add(EditionCheck.problems(study, editions));
+    var guides = new LinkedHashMap<String, Guide>();
+    for (var edition : editions) {
+      steps
+          .attempt(edition.compose(composer))
+          .ifPresent(guide -> guides.put(edition.fileName(), guide));
+    }
+    steps.stopIfFailed();
+    return guides;
+  }
+
+  private void print(Map<String, Guide> guides, Path folder) throws IOException {
+    var press = GuidePress.standard();
+    for (var guide : guides.entrySet()) {
+      terminal().progress("progress.print", ImmutableMap.of("file", guide.getKey()));
+      press.print(guide.getValue(), folder.resolve(guide.getKey()));
+    }
+  }
+
+  /** Guides are the answer; the results beside them are only named by {@code run}. */
+  private void answer(Path file) {
+    if (file.toString().endsWith(".pdf")) {
+      terminal().answer(file.toString());
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package fr.arpent.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.io.Limits;
+import fr.arpent.model.io.StudyFolder;
+import fr.arpent.model.study.Study;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A command about one study: reads it, does its work, shows every problem met on the way. */
+abstract class StudyCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "parameter.study")
+  private Path folder;
+
+  @Mixin private CommonOptions options;
+
+  private final Terminal terminal;
+
+  /** Creates a command that speaks on a terminal. */
+  @SuppressWarnings("NullAway.Init") // picocli sets folder and options
+  StudyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toAbsolutePath().normalize().toString());
+    }
+    var steps = new Steps(options.strict());
+    try {
+      return carryOut(steps.take(StudyFolder.read(folder, limits())), steps).number();
+    } catch (Steps.StoppedException e) {
+      return ExitCode.of(steps.problems()).number();
+    } finally {
+      new ProblemReport(terminal).show(steps.problems());
+    }
+  }
+
+  private Limits limits() {
+    var limits = Limits.standard();
+    for (var limit : options.limits().entrySet()) {
+      if (!limits.names().contains(limit.getKey())) {
+        throw new WrongArgumentException(
+            "usage.limit",
+            ImmutableMap.of("found", limit.getKey(), "known", String.join(", ", limits.names())));
+      }
+      if (limit.getValue() < 1) {
+        throw new WrongArgumentException(
+            "usage.value",
+            ImmutableMap.of("found", limit.getValue().toString(), "option", "--limit"));
+      }
+      limits = limits.with(limit.getKey(), limit.getValue());
+    }
+    return limits;
+  }
+
+  /** Does what the command is for. */
+  abstract ExitCode carryOut(Study study, Steps steps) throws IOException;
+
+  /** Returns the folder to write in. */
+  final OutputFolder output() {
+    return OutputFolder.at(options.output().orElse(folder.resolve("out")));
+  }
+
+  /** Returns where to speak. */
+  final Terminal terminal() {
+    return terminal;
+  }
+}

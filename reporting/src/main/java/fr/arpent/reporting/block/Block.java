@@ -1,0 +1,243 @@
+package fr.arpent.reporting.block;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import fr.arpent.reporting.figure.Graphic;
+import fr.arpent.reporting.text.Text;
+import java.util.Optional;
+
+/** A piece of a guide. */
+public sealed interface Block {
+
+  /**
+   * A heading. Level 1 opens a chapter on a page of its own kind (number, title, lead, key
+   * messages, contents of the chapter), 2 and 3 are sections.
+   *
+   * @param level 1, 2 or 3
+   * @param title what it says
+   * @param anchor id that references point at
+   * @param number printed number ({@code 2}, {@code 2.1}, {@code A}); empty for an unnumbered
+   *     heading
+   */
+  record Heading(int level, Text title, String anchor, Optional<String> number) implements Block {}
+
+  /** A paragraph. */
+  record Paragraph(Text text, Role role) implements Block {
+
+    /** What a paragraph is for. */
+    public enum Role {
+      BODY,
+      /** The first words of a chapter, larger. */
+      LEAD,
+      /** A remark in the side column, at the height of what follows. */
+      SIDE_NOTE
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param ordered whether items are numbered
+   * @param start first number
+   * @param items blocks of each item
+   */
+  record Bullets(boolean ordered, int start, ImmutableList<ImmutableList<Block>> items)
+      implements Block {}
+
+  /** Key messages: rows of a figure and a sentence. */
+  record KeyMessages(ImmutableList<KeyMessage> messages, Optional<Text> tag) implements Block {}
+
+  /**
+   * One key message.
+   *
+   * @param figure key figure, printed large in the side column
+   * @param sentence what it means
+   */
+  record KeyMessage(Optional<Text> figure, Text sentence) {}
+
+  /** A boxed remark. */
+  record Callout(Kind kind, Text title, ImmutableList<Block> content) implements Block {
+
+    /** What a callout is; each has its sign, rule and box. */
+    public enum Kind {
+      KEY,
+      WARNING,
+      NOTE,
+      LEGAL,
+      GOOD_PRACTICE,
+      USE_CASE,
+      EXAMPLE,
+      DEFINITION,
+      QUOTATION
+    }
+  }
+
+  /**
+   * What stands above and under a table, figure or map.
+   *
+   * @param label "Tableau 3", "Figure 4", "Carte 1"
+   * @param title the finding, one sentence without a full stop
+   * @param unit what, where, unit, n; with the tag illustration when data are invented
+   * @param note remark under the exhibit
+   * @param source where the figures come from, without the word "Source"
+   * @param anchor id that references point at
+   */
+  record Caption(
+      Text label,
+      Text title,
+      Optional<Text> unit,
+      Optional<Text> note,
+      Optional<Text> source,
+      String anchor) {}
+
+  /** A table. */
+  record Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows)
+      implements Block {
+
+    /** Kind of a column: text is set at the start, numbers at the right in all languages. */
+    public enum ColumnKind {
+      TEXT,
+      NUMBER
+    }
+
+    /**
+     * A column.
+     *
+     * @param head words of the head, the unit among them
+     * @param kind text or numbers
+     */
+    public record Column(Text head, ColumnKind kind) {}
+
+    /** Kind of a row. */
+    public enum RowKind {
+      BODY,
+      /** Opens a group, with its subtotals. */
+      GROUP,
+      /** The total. */
+      SUM
+    }
+
+    /**
+     * A row.
+     *
+     * @param kind body, group or sum
+     * @param cells one text per column; never empty: missing values say why
+     */
+    public record Row(RowKind kind, ImmutableList<Text> cells) {}
+  }
+
+  /**
+   * A figure or map.
+   *
+   * @param alternative what a reader who does not see it must know
+   */
+  record Figure(Caption caption, Graphic graphic, Text alternative) implements Block {}
+
+  /**
+   * A photograph or drawing given by the author (PNG or JPEG).
+   *
+   * @param alternative what it shows; empty when decorative
+   */
+  record Picture(ByteSource image, Optional<Text> alternative, Optional<Caption> caption)
+      implements Block {}
+
+  /**
+   * A commitment, persona or tool on pages of its own.
+   *
+   * @param kind "Engagement", "Fiche-outil"
+   * @param context what stands beside the kind in the band: the plan
+   * @param code "FR0025"
+   * @param title its title
+   * @param facts label and text of the identity table
+   * @param scales scales of the code book, with the chosen step
+   * @param parts named paragraphs
+   * @param source where the facts come from
+   */
+  record Sheet(
+      Text kind,
+      Text context,
+      Text code,
+      Text title,
+      ImmutableList<Fact> facts,
+      ImmutableList<Scale> scales,
+      ImmutableList<Part> parts,
+      Text source,
+      String anchor)
+      implements Block {
+
+    /** A line of the identity table. */
+    public record Fact(Text label, Text text) {}
+
+    /**
+     * A scale as a row of equal boxes.
+     *
+     * @param label "Completion"
+     * @param detail "midterm"; empty when there is none
+     * @param steps words of the steps, in order
+     * @param chosen index of the chosen step; empty when not assessed
+     * @param warning whether the chosen box is in the accent colour
+     * @param missing why nothing is chosen
+     */
+    public record Scale(
+        Text label,
+        Text detail,
+        ImmutableList<Text> steps,
+        Optional<Integer> chosen,
+        boolean warning,
+        Text missing) {}
+
+    /** A named paragraph. */
+    public record Part(Text title, ImmutableList<Block> content) {}
+  }
+
+  /**
+   * A method card (fiche méthode).
+   *
+   * @param kind "Fiche méthode"
+   * @param family "diagnostic"
+   * @param title what the method does
+   * @param rows label and text: question, input, procedure and version, settings, result,
+   *     reservations, sources
+   */
+  record MethodSheet(
+      Text kind, Text family, Text title, ImmutableList<Sheet.Fact> rows, String anchor)
+      implements Block {}
+
+  /** Sources of the guide. */
+  record Bibliography(ImmutableList<Entry> entries) implements Block {
+
+    /**
+     * An entry.
+     *
+     * @param author printed in the side column
+     * @param year printed under the author
+     * @param title in italic
+     * @param rest what follows the title
+     * @param language tag printed when it is not the guide's
+     * @param citedAt anchors where it is cited
+     */
+    public record Entry(
+        String anchor,
+        Text author,
+        Text year,
+        Text title,
+        Text rest,
+        Optional<String> language,
+        ImmutableList<String> citedAt) {}
+  }
+
+  /** Words explained. */
+  record Glossary(ImmutableList<Meaning> meanings) implements Block {
+
+    /** A word and its meaning. */
+    public record Meaning(Text term, Text definition) {}
+  }
+
+  /** Blocks side by side. */
+  record Columns(ImmutableList<ImmutableList<Block>> columns) implements Block {}
+
+  /**
+   * A title of a part outside the chapters (bibliography, glossary, annex), at the top of a page.
+   */
+  record PartTitle(Text title, String anchor) implements Block {}
+}

@@ -1,0 +1,52 @@
+package fr.arpent.reporting.exhibit;
+
+import fr.arpent.methods.AnalysisResult;
+import fr.arpent.model.LocalizedText;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.text.Text;
+import java.util.Optional;
+
+/**
+ * What exhibits may know beside the result: names and outlines of the study, and where the result's
+ * figures come from.
+ *
+ * @param study the study
+ * @param analysis the answer that the exhibits show
+ */
+public record ExhibitContext(Study study, AnalysisResult analysis) {
+
+  /**
+   * Returns the name of a territory, actor or commitment with an id; the id itself when the study
+   * does not name it.
+   */
+  public Text nameOf(String id) {
+    return findName(id).map(Text::of).orElseGet(() -> Text.of(id));
+  }
+
+  /** Returns the name in the language the team writes in, by which rows are sorted. */
+  public String sortNameOf(String id) {
+    return findName(id).map(name -> name.in(study.language(), study.language())).orElse(id);
+  }
+
+  private Optional<LocalizedText> findName(String id) {
+    var territory = study.territories().get(id);
+    if (territory != null) {
+      return Optional.of(territory.name());
+    }
+    var actor = study.actors().get(id);
+    if (actor != null) {
+      return Optional.of(actor.name());
+    }
+    return Optional.ofNullable(study.commitments().get(id)).map(commitment -> commitment.title());
+  }
+
+  /** Returns the anchor of an exhibit of this analysis: {@code access.map}. */
+  public String anchor(String exhibit) {
+    return analysis.analysis() + "." + exhibit;
+  }
+
+  /** Returns a message of the method: its id, then the rest of the key. */
+  public String key(String rest) {
+    return analysis.card().id() + "." + rest;
+  }
+}

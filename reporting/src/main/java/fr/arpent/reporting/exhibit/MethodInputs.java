@@ -1,0 +1,54 @@
+package fr.arpent.reporting.exhibit;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.AnalysisResult.InputUse;
+import fr.arpent.model.study.Source;
+import fr.arpent.reporting.text.Text;
+import java.util.Optional;
+
+/** What each role of an analysis read, a line per role. */
+final class MethodInputs {
+
+  private MethodInputs() {}
+
+  static ImmutableList<Text> lines(ExhibitContext context) {
+    var lines = ImmutableList.<Text>builder();
+    context.analysis().inputs().forEach((role, use) -> lines.add(line(role, use, context)));
+    return lines.build();
+  }
+
+  private static Text line(String role, InputUse use, ExhibitContext context) {
+    if (use.result().isPresent()) {
+      return Text.message(
+          "block.method.input-result",
+          ImmutableMap.of("role", role, "analysis", use.result().get()));
+    }
+    var line =
+        Text.message(
+            "block.method.input-table",
+            ImmutableMap.of(
+                "role", role,
+                "table", use.table().orElse(""),
+                "rows", use.rows(),
+                "where", where(use).orElse(Text.EMPTY),
+                "sources", SourceLine.of(context.study(), use.sources())));
+    return Phrases.tagged(line, use.sources().contains(Source.ILLUSTRATION));
+  }
+
+  private static Optional<Text> where(InputUse use) {
+    if (use.where().isEmpty()) {
+      return Optional.empty();
+    }
+    var conditions = ImmutableList.<Text>builder();
+    use.where()
+        .forEach(
+            (column, values) ->
+                conditions.add(Text.of(column + " = " + Joiner.on(" | ").join(values))));
+    return Optional.of(
+        Text.message(
+            "block.method.where",
+            ImmutableMap.of("condition", Phrases.commas(conditions.build()))));
+  }
+}

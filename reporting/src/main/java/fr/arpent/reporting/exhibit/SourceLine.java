@@ -1,0 +1,83 @@
+package fr.arpent.reporting.exhibit;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import fr.arpent.model.study.Source;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.text.Text;
+import java.util.LinkedHashSet;
+
+/** Where figures come from, in one line: authors, title, vintage and licence of each source. */
+public final class SourceLine {
+
+  private static final ImmutableSet<String> LICENCES =
+      ImmutableSet.of(
+          "etalab-2.0", "cc-by-4.0", "cc-by-sa-4.0", "cc0-1.0", "odbl-1.0", "all-rights-reserved");
+
+  private SourceLine() {}
+
+  /** Returns the line of all that an analysis read, and of further sources (outlines). */
+  public static Text of(ExhibitContext context, Iterable<String> more) {
+    var entries = ImmutableList.<Text>builder();
+    var ids = new LinkedHashSet<String>();
+    for (var input : context.analysis().inputs().values()) {
+      ids.addAll(input.sources());
+      input.result().ifPresent(result -> entries.add(result(result)));
+    }
+    Iterables.addAll(ids, more);
+    ids.forEach(id -> entries.add(entry(id, context.study())));
+    return line(entries.build());
+  }
+
+  /** Returns the line of some sources of a study. */
+  public static Text of(Study study, Iterable<String> ids) {
+    var entries = ImmutableList.<Text>builder();
+    ids.forEach(id -> entries.add(entry(id, study)));
+    return line(entries.build());
+  }
+
+  private static Text line(ImmutableList<Text> entries) {
+    return entries.isEmpty()
+        ? Text.message("block.exhibit.no-source")
+        : Phrases.sentence(Phrases.semicolons(entries));
+  }
+
+  private static Text result(String analysis) {
+    return Text.message("block.exhibit.result", ImmutableMap.of("analysis", analysis));
+  }
+
+  private static Text entry(String id, Study study) {
+    if (id.equals(Source.ILLUSTRATION)) {
+      return Text.message("block.exhibit.invented");
+    }
+    var source = study.sources().get(id);
+    return source == null ? Text.of(id) : entry(source);
+  }
+
+  /** Returns one source: authors, title, year, licence. */
+  static Text entry(Source source) {
+    var parts = ImmutableList.<Text>builder();
+    if (!source.authors().isEmpty()) {
+      parts.add(Text.of(Joiner.on(", ").join(source.authors())));
+    }
+    parts.add(Text.of(source.title()));
+    source
+        .vintage()
+        .or(() -> source.issued().map(SourceLine::year))
+        .ifPresent(year -> parts.add(Text.of(year)));
+    source.attribution().ifPresent(words -> parts.add(Text.of(words)));
+    source.licence().ifPresent(licence -> parts.add(licence(licence)));
+    return Phrases.commas(parts.build());
+  }
+
+  private static String year(String issued) {
+    return issued.length() > 4 && issued.charAt(4) == '-' ? issued.substring(0, 4) : issued;
+  }
+
+  private static Text licence(String id) {
+    return LICENCES.contains(id) ? Text.message("block.licence." + id) : Text.of(id);
+  }
+}

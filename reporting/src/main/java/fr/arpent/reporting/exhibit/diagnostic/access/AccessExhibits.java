@@ -1,0 +1,40 @@
+package fr.arpent.reporting.exhibit.diagnostic.access;
+
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.diagnostic.access.AccessResult;
+import fr.arpent.reporting.exhibit.Exhibit;
+import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.ExhibitSource;
+import fr.arpent.reporting.exhibit.MethodExhibit;
+import fr.arpent.reporting.exhibit.SentencesExhibit;
+import java.util.Optional;
+
+/**
+ * What a guide can show of spatial access: sentences, a map of scores (when the study has
+ * outlines), a table of territories, inhabitants by minutes to the nearest service, the method.
+ */
+public final class AccessExhibits implements ExhibitSource<AccessResult> {
+
+  /** Creates the source. */
+  public AccessExhibits() {}
+
+  @Override
+  public Class<AccessResult> resultType() {
+    return AccessResult.class;
+  }
+
+  @Override
+  public ImmutableMap<String, Exhibit> exhibits(AccessResult result, ExhibitContext context) {
+    var words = new AccessWords(result, context);
+    var exhibits = ImmutableMap.<String, Exhibit>builder();
+    exhibits.put("summary", new SentencesExhibit(context.analysis(), words.sentences()));
+    if (AccessMap.hasOutlines(result, context)) {
+      exhibits.put("map", new AccessMap(result, context, words).exhibit());
+    }
+    exhibits.put("table", AccessTable.of(result, context, words));
+    exhibits.put("bars", AccessBars.of(result, context, words));
+    exhibits.put(
+        "method", new MethodExhibit(context, words.overview(), (field, value) -> Optional.empty()));
+    return exhibits.buildOrThrow();
+  }
+}

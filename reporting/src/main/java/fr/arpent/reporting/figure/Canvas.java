@@ -1,0 +1,38 @@
+package fr.arpent.reporting.figure;
+
+import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.text.Words;
+import fr.arpent.reporting.theme.Colour;
+import fr.arpent.reporting.theme.Palette;
+import fr.arpent.reporting.theme.TypeRole;
+
+/**
+ * What a graphic may ask while it draws: words in the guide's language, their width, colours,
+ * direction.
+ */
+public interface Canvas {
+
+  /** Width of the whole figure, in points. */
+  double FULL_WIDTH = 483.28;
+
+  /** Where the plumb line stands from the start edge, in points. */
+  double PLUMB = 134;
+
+  /** Returns a text in the guide's language. */
+  Words words(Text text);
+
+  /** Returns the width of words set on one line in a role, in points. */
+  double width(Words words, TypeRole role);
+
+  /** Returns the size of a role's letters, in points. */
+  double size(TypeRole role);
+
+  /** Returns the colours. */
+  Palette palette();
+
+  /** Returns the colour that a role's text has by default. */
+  Colour colour(TypeRole role);
+
+  /** Returns whether the guide runs from right to left. */
+  boolean rightToLeft();
+}

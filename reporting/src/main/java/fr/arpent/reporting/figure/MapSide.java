@@ -1,0 +1,167 @@
+package fr.arpent.reporting.figure;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.figure.Drawing.Anchor;
+import fr.arpent.reporting.figure.Drawing.Stroke;
+import fr.arpent.reporting.figure.TerritoryMap.Area;
+import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.theme.Colour;
+import fr.arpent.reporting.theme.ColourRole;
+import fr.arpent.reporting.theme.Palette;
+import fr.arpent.reporting.theme.TypeRole;
+import java.util.Optional;
+
+/** The side column of a map: legend from many to few, numbered areas, scale bar, north. */
+final class MapSide {
+
+  private static final double SWATCH_WIDTH = 23;
+  private static final double SWATCH_HEIGHT = 10;
+  private static final double LABEL_START = 28;
+  private static final double CLASS_PITCH = 15;
+  private static final double TITLE_LEADING = 11;
+  private static final double SCALE_WIDTH = 72;
+  private static final double SCALE_HEIGHT = 24;
+
+  private final TerritoryMap map;
+  private final Sketch sketch;
+  private final Sketch side;
+  private final MapProjection projection;
+
+  MapSide(TerritoryMap map, Sketch sketch, MapProjection projection) {
+    this.map = map;
+    this.sketch = sketch;
+    this.side = new Sketch(sketch.canvas());
+    this.projection = projection;
+  }
+
+  /** Draws; returns where the side column ends. */
+  double draw(ImmutableList<Integer> numbered) {
+    double y = classes(title(9));
+    y = list(numbered, y + 22);
+    double scaleTop = Math.max(y + 14, projection.height() - SCALE_HEIGHT);
+    sketch.addSide(side);
+    scaleBar(scaleTop + 8);
+    return scaleTop + SCALE_HEIGHT;
+  }
+
+  private double title(double top) {
+    double y = top;
+    var canvas = sketch.canvas();
+    var lines =
+        Lines.wrap(
+            canvas, canvas.words(map.legend().title()), TypeRole.FIGURE_VALUE, Sketch.SIDE_WIDTH);
+    for (var line : lines) {
+      side.label(
+          line, TypeRole.FIGURE_VALUE, canvas.colour(TypeRole.FIGURE_VALUE), 0, y, Anchor.START);
+      y += TITLE_LEADING;
+    }
+    side.label(map.legend().detail(), TypeRole.FIGURE_TICK, 0, y, Anchor.START);
+    side.label(map.legend().counted(), TypeRole.FIGURE_TICK, Sketch.SIDE_WIDTH, y, Anchor.END);
+    return y + 17;
+  }
+
+  private double classes(double top) {
+    double y = top;
+    var values =
+        map.areas().stream().map(Area::value).flatMap(Optional::stream).collect(toImmutableList());
+    var counts = map.classes().counts(values);
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      var colour = ClassColours.of(map.classes(), i, sketch.canvas().palette());
+      swatch(y, colour, map.classes().isNegative(i) ? Colour.WHITE : colour);
+      entry(map.classes().label(i), counts.get(i), y);
+      y += CLASS_PITCH;
+    }
+    int missing = map.areas().size() - values.size();
+    if (missing > 0) {
+      swatch(y, Colour.WHITE, sketch.colour(ColourRole.RULE));
+      entry(Text.message("block.map.no-data"), missing, y);
+      y += CLASS_PITCH;
+    }
+    return y;
+  }
+
+  private void swatch(double baseline, Colour fill, Colour hatch) {
+    var box = new Box(0, baseline - 8, SWATCH_WIDTH, baseline - 8 + SWATCH_HEIGHT);
+    side.fill(box.path(), fill);
+    if (!hatch.equals(fill)) {
+      side.hatch(box.path(), box, 3, Stroke.of(0.7, hatch));
+    }
+    if (Palette.contrast(fill, Colour.WHITE) < 1.3) {
+      side.stroke(box.path(), Stroke.of(0.5, sketch.colour(ColourRole.MUTED)));
+    }
+  }
+
+  private void entry(Text label, int count, double baseline) {
+    side.label(label, TypeRole.FIGURE_LEGEND, LABEL_START, baseline, Anchor.START);
+    side.label(
+        Text.number(count, 0), TypeRole.FIGURE_LEGEND, Sketch.SIDE_WIDTH, baseline, Anchor.END);
+  }
+
+  private double list(ImmutableList<Integer> numbered, double top) {
+    if (numbered.isEmpty()) {
+      return top - 22;
+    }
+    double y = top;
+    side.label(map.legend().others(), TypeRole.FIGURE_VALUE, 0, y, Anchor.START);
+    y += 3;
+    for (int i = 0; i < numbered.size(); i++) {
+      var area = map.areas().get(numbered.get(i));
+      var value =
+          area.value()
+              .map(map.classes().format()::text)
+              .orElse(Text.message("block.missing.short"));
+      y = SideList.entry(side, Text.number(i + 1, 0), area.name(), value, y + SideList.PITCH);
+    }
+    return y;
+  }
+
+  /** Two equal steps of a round distance, never mirrored, and north. */
+  private void scaleBar(double top) {
+    double step = step();
+    double points = step * projection.pointsPerKilometre();
+    double left = sketch.canvas().rightToLeft() ? Canvas.FULL_WIDTH - Sketch.SIDE_WIDTH : 0;
+    var ink = sketch.colour(ColourRole.INK);
+    sketch.fill(Path.rectangle(left, top, points, 3.5), ink);
+    sketch.stroke(Path.rectangle(left, top + 0.25, 2 * points, 3), Stroke.of(0.5, ink));
+    int decimals = Ticks.decimals(step);
+    var last =
+        Text.message(
+            "block.map.kilometres",
+            ImmutableMap.of("distance", Text.number(2 * step, Ticks.decimals(2 * step))));
+    tick(Text.number(0, 0), left, top, sketch.left());
+    tick(Text.number(step, decimals), left + points, top, Anchor.MIDDLE);
+    tick(last, left + 2 * points + 4, top, sketch.right());
+    north(left + Sketch.SIDE_WIDTH - 6, top, ink);
+  }
+
+  private void tick(Text text, double x, double top, Anchor anchor) {
+    sketch.label(text, TypeRole.FIGURE_TICK, x, top + 13, anchor);
+  }
+
+  private void north(double x, double top, Colour ink) {
+    sketch.fill(
+        Path.builder()
+            .move(x, top - 12)
+            .line(x + 4.5, top + 3.5)
+            .line(x, top)
+            .line(x - 4.5, top + 3.5)
+            .close()
+            .build(),
+        ink);
+    sketch.label(
+        Text.message("block.map.north"), TypeRole.FIGURE_VALUE, x, top + 13, Anchor.MIDDLE);
+  }
+
+  /** The largest step of 1, 2, 2.5, 5 × 10ⁿ kilometres of which two fit. */
+  private double step() {
+    double room = SCALE_WIDTH / 2 / projection.pointsPerKilometre();
+    double step = Ticks.step(room / 4);
+    while (Ticks.step(step * 1.01) <= room * 1.001) {
+      step = Ticks.step(step * 1.01);
+    }
+    return step;
+  }
+}

@@ -1,0 +1,59 @@
+package fr.arpent.reporting.figure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.model.territory.Boundary;
+import fr.arpent.reporting.text.Text;
+import java.util.Optional;
+
+/**
+ * A map of territories coloured by the class of a value (carte choroplèthe). One scale serves both
+ * axes: local equirectangular projection at the mean latitude, so it suits extents up to a country.
+ * Never mirrored; the side column stands at the start edge all the same.
+ *
+ * @param areas territories with an outline, in any order
+ * @param classes classes of their values
+ * @param legend words of the legend
+ */
+public record TerritoryMap(ImmutableList<Area> areas, ValueClasses classes, Legend legend)
+    implements Graphic {
+
+  /** Checks that there is something to draw. */
+  public TerritoryMap {
+    checkArgument(!areas.isEmpty(), "a map must have at least one area");
+  }
+
+  @Override
+  public Drawing draw(Canvas canvas) {
+    return new MapDrawing(this, canvas).draw();
+  }
+
+  /**
+   * A territory on the map.
+   *
+   * @param name its name
+   * @param boundary its outline
+   * @param value its value; empty is drawn as no data
+   * @param main whether its name is set larger
+   * @param highlighted whether it stands out
+   */
+  public record Area(
+      Text name, Boundary boundary, Optional<Double> value, boolean main, boolean highlighted) {
+
+    /** Returns an ordinary area. */
+    public static Area of(Text name, Boundary boundary, double value) {
+      return new Area(name, boundary, Optional.of(value), false, false);
+    }
+  }
+
+  /**
+   * Words of the legend.
+   *
+   * @param title what the classes are, with the unit
+   * @param detail what stands under the title: the vintage; may be empty
+   * @param counted what is counted per class: "communes"
+   * @param others title of the list of areas whose name has no room in them
+   */
+  public record Legend(Text title, Text detail, Text counted, Text others) {}
+}

@@ -1,0 +1,69 @@
+package fr.arpent.reporting.guide;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.measure.Table;
+import fr.arpent.model.study.GuideOutline;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.exhibit.ExhibitOptions;
+import fr.arpent.reporting.guide.value.Cells;
+import fr.arpent.reporting.guide.value.Row;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One guide per row of a table, and the names of their files. */
+final class Batches {
+
+  private Batches() {}
+
+  /** Returns the rows that have a guide; empty when the guide is made once. */
+  static ImmutableList<Row> rows(Study study, GuideOutline outline) {
+    return outline
+        .batch()
+        .map(batch -> rows(study, batch, study.tables().get(batch.table())))
+        .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Row> rows(
+      Study study, GuideOutline.Batch batch, @Nullable Table table) {
+    if (table == null) {
+      return ImmutableList.of();
+    }
+    var where = ImmutableList.<String>builder();
+    batch.where().forEach((column, values) -> where.add(column + "=" + String.join(",", values)));
+    var filter =
+        RowFilter.of(
+            new ExhibitOptions(ImmutableMap.of("where", where.build())),
+            new Cells(study.language(), study.language()),
+            table);
+    return IntStream.range(0, table.rowCount())
+        .filter(filter::admits)
+        .mapToObj(index -> new Row(table, index))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the name of a file: the outline's pattern, with what stands in braces filled in. */
+  static String fileName(Study study, GuideOutline outline, Locale language, Optional<Row> row) {
+    var name =
+        outline
+            .output()
+            .replace("{study}", study.id())
+            .replace("{guide}", outline.id())
+            .replace("{language}", language.toLanguageTag());
+    if (row.isPresent()) {
+      for (Map.Entry<String, fr.arpent.model.measure.Column> column :
+          row.get().table().columns().entrySet()) {
+        var cell = column.getValue().cells().get(row.get().index());
+        name = name.replace("{" + column.getKey() + "}", safe(cell));
+      }
+    }
+    return name;
+  }
+
+  private static String safe(String cell) {
+    return cell.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+  }
+}

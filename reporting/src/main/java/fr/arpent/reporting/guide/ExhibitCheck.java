@@ -1,0 +1,126 @@
+package fr.arpent.reporting.guide;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import fr.arpent.model.problem.Nearest;
+import fr.arpent.model.problem.Place;
+import fr.arpent.model.problem.Problems;
+import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
+import fr.arpent.reporting.guide.markup.Markup;
+import fr.arpent.reporting.guide.value.Standing;
+import java.util.Collection;
+import java.util.Set;
+
+/** Checks the names and options of exhibits. */
+final class ExhibitCheck {
+
+  private final Commission commission;
+  private final ExhibitFinder finder;
+  private final Offers offers;
+  private final Problems problems;
+
+  ExhibitCheck(Commission commission, ExhibitFinder finder, Offers offers, Problems problems) {
+    this.commission = commission;
+    this.finder = finder;
+    this.offers = offers;
+    this.problems = problems;
+  }
+
+  void check(Markup.Shown shown) {
+    var name = ExhibitName.parse(shown.name());
+    if (name.isEmpty()) {
+      problems.errorIn(
+          shown.namePlace(), "text/exhibit-name", ImmutableMap.of("found", shown.name()));
+    } else if (checkRoot(shown, name.get())) {
+      checkPart(shown, name.get());
+    }
+    checkHidden(shown);
+  }
+
+  private boolean checkRoot(Markup.Shown shown, ExhibitName name) {
+    var analyses = commission.study().analyses().keySet();
+    if (name.root().equals(ExhibitFinder.TABLE) || analyses.contains(name.root())) {
+      return true;
+    }
+    var known = Sets.union(analyses, ImmutableSet.of(ExhibitFinder.TABLE));
+    unknown(
+        "text/unknown-exhibit",
+        shown.namePlace(),
+        shown.name(),
+        Nearest.to(name.root(), known)
+            .map(root -> root + "." + name.part())
+            .orElseGet(() -> Nearest.list(known)),
+        known);
+    return false;
+  }
+
+  private void checkPart(Markup.Shown shown, ExhibitName name) {
+    if (name.root().equals(ExhibitFinder.TABLE)) {
+      var tables = commission.study().tables().keySet();
+      checkPart(shown, name, tables);
+    } else if (finder.standing(name.root()) == Standing.KNOWN) {
+      checkPart(shown, name, finder.of(name.root()).keySet());
+    } else if (finder.standing(name.root()) == Standing.NOT_RUN) {
+      var offered = offers.of(name.root());
+      if (!offered.isEmpty()) {
+        checkPart(shown, name, offered.keySet());
+      }
+    }
+    var exhibit = finder.find(name);
+    if (exhibit.isPresent()) {
+      checkOptions(shown, exhibit.get().options());
+    } else if (offers.of(name.root()).containsKey(name.part())) {
+      checkOptions(shown, offers.of(name.root()).getOrDefault(name.part(), ImmutableSet.of()));
+    }
+  }
+
+  private void checkPart(Markup.Shown shown, ExhibitName name, Collection<String> known) {
+    if (!known.contains(name.part())) {
+      unknown(
+          "text/unknown-exhibit",
+          shown.namePlace(),
+          shown.name(),
+          Nearest.to(name.part(), known)
+              .map(part -> name.root() + "." + part)
+              .orElseGet(() -> Nearest.list(known)),
+          known.stream().map(part -> name.root() + "." + part).toList());
+    }
+  }
+
+  private void checkOptions(Markup.Shown shown, Set<String> own) {
+    var known = Sets.union(own, CommonOptions.NAMES);
+    for (var option : shown.options()) {
+      if (!known.contains(option.name())) {
+        unknown(
+            "text/unknown-option",
+            option.place(),
+            option.name(),
+            Nearest.to(option.name(), known).orElseGet(() -> Nearest.list(known)),
+            known);
+      }
+    }
+  }
+
+  private void checkHidden(Markup.Shown shown) {
+    CommonOptions.find(shown.options(), "hide")
+        .filter(option -> !CommonOptions.HIDDEN.contains(option.value()))
+        .ifPresent(
+            option ->
+                problems.errorIn(
+                    option.place(),
+                    "text/option-value",
+                    ImmutableMap.of(
+                        "option", "hide",
+                        "found", option.value(),
+                        "expected", Nearest.list(CommonOptions.HIDDEN))));
+  }
+
+  private void unknown(
+      String code, Place place, String found, String nearest, Collection<String> known) {
+    problems.errorIn(
+        place,
+        code,
+        ImmutableMap.of("found", found, "nearest", nearest, "known", Nearest.list(known)));
+  }
+}

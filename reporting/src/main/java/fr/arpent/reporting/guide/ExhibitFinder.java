@@ -1,0 +1,115 @@
+package fr.arpent.reporting.guide;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import fr.arpent.methods.AnalysisResult;
+import fr.arpent.model.measure.Table;
+import fr.arpent.reporting.exhibit.Exhibit;
+import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.guide.value.Standing;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds exhibits by the names that guide texts give them: {@code access.map}, {@code table.x}. */
+final class ExhibitFinder {
+
+  /** The name under which tables of the study are shown. */
+  static final String TABLE = "table";
+
+  private final Commission commission;
+  private final Map<String, ImmutableMap<String, Exhibit>> byAnalysis = new HashMap<>();
+
+  ExhibitFinder(Commission commission) {
+    this.commission = commission;
+  }
+
+  /** Returns the exhibits of an analysis by name; empty without a result. */
+  ImmutableMap<String, Exhibit> of(String analysis) {
+    return byAnalysis.computeIfAbsent(
+        analysis,
+        id ->
+            result(id)
+                .filter(result -> standing(id) == Standing.KNOWN)
+                .map(result -> new ExhibitContext(commission.study(), result))
+                .map(commission.catalogue()::exhibits)
+                .orElse(ImmutableMap.of()));
+  }
+
+  /** Returns whether the exhibits of an analysis can be shown, and if not, why. */
+  Standing standing(String analysis) {
+    if (commission.results().isEmpty()) {
+      return Standing.NOT_RUN;
+    }
+    if (commission.underEmbargo().contains(analysis)) {
+      return Standing.UNDER_EMBARGO;
+    }
+    var status = result(analysis).map(AnalysisResult::status);
+    if (status.isEmpty()) {
+      return Standing.MISSING;
+    }
+    return switch (status.get()) {
+      case DONE -> Standing.KNOWN;
+      case PENDING -> Standing.PENDING;
+      case UNDER_EMBARGO -> Standing.UNDER_EMBARGO;
+      case NO_ANSWER -> Standing.MISSING;
+    };
+  }
+
+  /** Returns the exhibit of a name, of an analysis with a result or of a table. */
+  Optional<Exhibit> find(ExhibitName name) {
+    return name.root().equals(TABLE)
+        ? table(name).map(table -> new TableExhibit(commission, table))
+        : Optional.ofNullable(of(name.root()).get(name.part()));
+  }
+
+  Optional<Table> table(ExhibitName name) {
+    return Optional.ofNullable(commission.study().tables().get(name.part()));
+  }
+
+  Optional<AnalysisResult> result(String analysis) {
+    return commission.results().flatMap(results -> results.find(analysis));
+  }
+
+  /** Returns the ids of the sources behind an exhibit. */
+  ImmutableSet<String> sources(ExhibitName name) {
+    if (name.root().equals(TABLE)) {
+      return table(name).map(TableExhibit::sources).orElse(ImmutableSet.of());
+    }
+    return result(name.root()).map(this::sources).orElse(ImmutableSet.of());
+  }
+
+  /** Returns the ids of the sources of a result, those of the results it reads among them. */
+  ImmutableSet<String> sources(AnalysisResult result) {
+    var ids = ImmutableSet.<String>builder();
+    for (var use : result.inputs().values()) {
+      ids.addAll(use.sources());
+      use.result()
+          .filter(read -> !read.equals(result.analysis()))
+          .flatMap(this::result)
+          .ifPresent(read -> ids.addAll(sources(read)));
+    }
+    return ids.build();
+  }
+
+  /**
+   * A name in two parts.
+   *
+   * @param root an analysis, or {@code table}
+   * @param part exhibit of the analysis, or id of the table
+   */
+  record ExhibitName(String root, String part) {
+
+    static Optional<ExhibitName> parse(String name) {
+      int dot = name.indexOf('.');
+      return dot > 0 && dot < name.length() - 1
+          ? Optional.of(new ExhibitName(name.substring(0, dot), name.substring(dot + 1)))
+          : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return root + "." + part;
+    }
+  }
+}

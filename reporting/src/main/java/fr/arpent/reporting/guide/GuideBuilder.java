@@ -1,0 +1,103 @@
+package fr.arpent.reporting.guide;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import fr.arpent.model.problem.Problem;
+import fr.arpent.model.problem.Problems;
+import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.guide.markup.GuideText;
+import fr.arpent.reporting.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Builds a guide of a checked text; twice, so that references may point forward. */
+final class GuideBuilder {
+
+  private final Commission commission;
+  private final Optional<GuideText> text;
+  private final ExhibitFinder finder;
+
+  GuideBuilder(Commission commission, Optional<GuideText> text) {
+    this.commission = commission;
+    this.text = text;
+    this.finder = new ExhibitFinder(commission);
+  }
+
+  /** Builds the guide; warnings, and options that an exhibit cannot use, are reported. */
+  Guide build(Problems problems) {
+    var first = Ledger.empty();
+    blocks(first, LineCheck.unheard());
+    var ledger = first.again();
+    var blocks = blocks(ledger, problems);
+    var study = commission.study();
+    return Guide.builder()
+        .wording(commission.messages())
+        .studyId(study.id())
+        .title(Text.of(commission.title()))
+        .subtitle(study.subtitle().map(Text::of))
+        .owner(study.client().map(Text::of))
+        .kind(kind())
+        .date(Text.of(commission.messages().dates().inFull(commission.date())))
+        .licence(Licences.words(commission.messages(), study.licence()))
+        .theme(commission.outline().theme())
+        .addAllImprint(new ImprintWriter(commission, ledger).write())
+        .addAllCoverAreas(new CoverAreas(commission, ledger).areas())
+        .addAllBlocks(blocks)
+        .addAllAuthors(
+            study.authors().stream().map(Text::of).collect(ImmutableList.toImmutableList()))
+        .inputDigest(digest())
+        .build();
+  }
+
+  private ImmutableList<Block> blocks(Ledger ledger, Problems problems) {
+    var empty = new GuideText("", commission.tag(), ImmutableList.of(), ImmutableMap.of());
+    var writer = new BlockWriter(commission, text.orElse(empty), ledger, finder, problems);
+    var blocks = ImmutableList.<Block>builder();
+    if (text.isPresent()) {
+      blocks.addAll(writer.write(text.get().blocks()));
+    } else {
+      blocks.addAll(new PlainGuide(commission, ledger, writer.exhibits()).blocks());
+    }
+    new CoverAreas(commission, ledger).source().ifPresent(id -> ledger.draw(ImmutableList.of(id)));
+    var warnings =
+        ImmutableList.<Problem>builder()
+            .addAll(commission.study().warnings())
+            .addAll(problems.list())
+            .build();
+    blocks.addAll(new AnnexWriter(commission, ledger, finder, writer.exhibits()).write(warnings));
+    return blocks.build();
+  }
+
+  private Text kind() {
+    var key = "template." + commission.outline().template() + ".kind";
+    return Text.message(commission.messages().has(key) ? key : "template.plain.kind");
+  }
+
+  /** SHA-256 of what the guide is made of: its language and date, its text, its results. */
+  private String digest() {
+    var hasher = Hashing.sha256().newHasher();
+    hasher.putString(commission.study().id() + "\n", StandardCharsets.UTF_8);
+    hasher.putString(commission.outline().id() + "\n", StandardCharsets.UTF_8);
+    hasher.putString(commission.tag() + "\n" + commission.date() + "\n", StandardCharsets.UTF_8);
+    commission.row().ifPresent(row -> hasher.putString(row.key() + "\n", StandardCharsets.UTF_8));
+    text.map(read -> commission.study().texts().getOrDefault(read.file(), ""))
+        .ifPresent(words -> hasher.putString(words + "\n", StandardCharsets.UTF_8));
+    commission
+        .study()
+        .tables()
+        .values()
+        .forEach(table -> hasher.putString(table.sha256() + "\n", StandardCharsets.UTF_8));
+    commission
+        .results()
+        .ifPresent(
+            results ->
+                results
+                    .byAnalysis()
+                    .values()
+                    .forEach(
+                        result ->
+                            hasher.putString(result.inputDigest() + "\n", StandardCharsets.UTF_8)));
+    return hasher.hash().toString();
+  }
+}

@@ -1,0 +1,164 @@
+package fr.arpent.reporting.guide;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.methods.StudyResults;
+import fr.arpent.model.problem.Outcome;
+import fr.arpent.model.problem.Problems;
+import fr.arpent.model.study.GuideOutline;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.exhibit.ExhibitCatalogue;
+import fr.arpent.reporting.guide.value.Row;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Makes guides of a study and its results: reads the guide text, puts the results in it, numbers
+ * everything, and adds annex, sources and imprint.
+ *
+ * <p>A guide without text shows every exhibit of every analysis in order. A text that names what
+ * does not exist, or whose languages differ in their headings and exhibits, is refused, with all
+ * its problems at their lines.
+ */
+public final class GuideComposer {
+
+  private final Study study;
+  private final StudyResults results;
+  private final ExhibitCatalogue exhibits;
+  private final Optional<LocalDate> date;
+
+  private GuideComposer(
+      Study study, StudyResults results, ExhibitCatalogue exhibits, Optional<LocalDate> date) {
+    this.study = study;
+    this.results = results;
+    this.exhibits = exhibits;
+    this.date = date;
+  }
+
+  /** Returns a composer for a study and the answers to its analyses. */
+  public static GuideComposer of(Study study, StudyResults results) {
+    return of(study, results, ExhibitCatalogue.standard());
+  }
+
+  /** Returns a composer that shows results with the exhibits of a catalogue. */
+  public static GuideComposer of(Study study, StudyResults results, ExhibitCatalogue exhibits) {
+    return new GuideComposer(study, results, exhibits, Optional.empty());
+  }
+
+  /** Returns a composer whose guides carry another date: it decides on embargoes. */
+  public GuideComposer dated(LocalDate printed) {
+    return new GuideComposer(study, results, exhibits, Optional.of(printed));
+  }
+
+  /**
+   * Composes one guide in one language.
+   *
+   * @param guide id of the guide in {@code study.yaml}
+   * @param language {@code fr}, {@code en} or {@code ar}, with an optional country
+   * @return the guide with warnings, or the problems of its text
+   * @throws IllegalArgumentException if the study has no such guide, or makes it once per row of a
+   *     table
+   */
+  public Outcome<Guide> compose(String guide, Locale language) {
+    var outline = outline(guide);
+    if (outline.batch().isPresent()) {
+      throw new IllegalArgumentException(
+          "guide " + guide + " is made once per row of a table: name the row");
+    }
+    return compose(outline, language, Optional.empty());
+  }
+
+  /**
+   * Composes the guide of one row of a batch.
+   *
+   * @param row one of {@link #rows}
+   */
+  public Outcome<Guide> compose(String guide, Locale language, String row) {
+    var outline = outline(guide);
+    var found =
+        Batches.rows(study, outline).stream()
+            .filter(candidate -> candidate.key().equals(row))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("guide " + guide + " has no row " + row));
+    return compose(outline, language, Optional.of(found));
+  }
+
+  /** Returns the keys of the rows for which a guide is made; empty when it is made once. */
+  public ImmutableList<String> rows(String guide) {
+    return Batches.rows(study, outline(guide)).stream()
+        .map(Row::key)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the name of the file of a guide: {@code health-centre-diagnostic.fr.pdf}. */
+  public String fileName(String guide, Locale language) {
+    return Batches.fileName(study, outline(guide), language, Optional.empty());
+  }
+
+  /** Returns the name of the file of the guide of one row. */
+  public String fileName(String guide, Locale language, String row) {
+    var outline = outline(guide);
+    var found =
+        Batches.rows(study, outline).stream().filter(at -> at.key().equals(row)).findFirst();
+    return Batches.fileName(study, outline, language, found);
+  }
+
+  /** Returns the answers that guides draw on. */
+  public StudyResults results() {
+    return results;
+  }
+
+  /**
+   * Checks the texts of all guides against the study, without running anything: their form, names,
+   * formats, references, and the parity of their languages. Values of results are checked when a
+   * guide is composed.
+   *
+   * @param methods the methods known, by which exhibits are known before they are made
+   * @return the study, or the problems of its texts
+   */
+  public static Outcome<Study> check(Study study, MethodCatalogue methods) {
+    return check(study, methods, ExhibitCatalogue.standard());
+  }
+
+  /** Checks the texts of all guides, knowing the exhibits of a catalogue. */
+  public static Outcome<Study> check(
+      Study study, MethodCatalogue methods, ExhibitCatalogue exhibits) {
+    var problems = Problems.locatedBy(study.places());
+    for (var outline : study.guides().values()) {
+      new GuideTexts(study, outline, problems)
+          .check(Optional.of(methods), exhibits, outline.date().orElse(study.date()));
+    }
+    return Outcome.of(Optional.of(study), problems);
+  }
+
+  private Outcome<Guide> compose(GuideOutline outline, Locale language, Optional<Row> row) {
+    var problems = Problems.locatedBy(study.places());
+    var commission =
+        Commission.of(
+            study,
+            outline,
+            language,
+            Optional.of(results),
+            row,
+            date.or(outline::date).orElse(study.date()),
+            exhibits);
+    var texts = new GuideTexts(study, outline, problems);
+    var text = texts.readChecked(commission);
+    if (problems.hasErrors()) {
+      return Outcome.of(Optional.empty(), problems);
+    }
+    var guide = new GuideBuilder(commission, text).build(problems);
+    return Outcome.of(Optional.of(guide), problems);
+  }
+
+  private GuideOutline outline(String guide) {
+    var outline = study.guides().get(guide);
+    if (outline == null) {
+      throw new IllegalArgumentException(
+          "the study has guides " + study.guides().keySet() + ", not " + guide);
+    }
+    return outline;
+  }
+}

@@ -1,0 +1,141 @@
+package fr.arpent.reporting.typeface;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.util.Arrays;
+
+/**
+ * Turns text into placed glyphs with the shaper of the JDK (HarfBuzz), at a size of one point per
+ * font unit, so that positions come out in font units. Kerning and ligatures are on.
+ */
+final class Shaper {
+
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  private static final int FIRST_INVISIBLE_GLYPH = 0xFFFE;
+
+  /** Printed for a character without glyph. */
+  private static final char REPLACEMENT = '?';
+
+  /** Takes the place of the second half of a missing character. */
+  private static final char INVISIBLE = '\u200B';
+
+  /** Stands for a glyph that only decorates the letter before it: PDF wants words for each. */
+  private static final String JOINED = "\u200D";
+
+  private final Font font;
+
+  private Shaper(Font font) {
+    this.font = font;
+  }
+
+  static Shaper of(byte[] trueType, int unitsPerEm) {
+    Font font = FontSystem.createFont(trueType);
+    return new Shaper(
+        font.deriveFont((float) unitsPerEm)
+            .deriveFont(
+                ImmutableMap.of(
+                    TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                    TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)));
+  }
+
+  boolean covers(int codePoint) {
+    return font.canDisplay(codePoint);
+  }
+
+  /**
+   * Shapes a text. Where the font has no glyph for a character, a question mark is printed for it;
+   * the source of that glyph stays the character, so that it is still read out and found.
+   */
+  ShapedText shape(String text, boolean rightToLeft) {
+    var missing = text.codePoints().filter(this::lacks).boxed().collect(toImmutableList());
+    char[] letters = text.toCharArray();
+    if (!missing.isEmpty()) {
+      replaceMissing(letters);
+    }
+    int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+    GlyphVector vector = font.layoutGlyphVector(EXACT, letters, 0, letters.length, direction);
+    int count = vector.getNumGlyphs();
+    float[] places = vector.getGlyphPositions(0, count + 1, null);
+    int[] visible = visibleGlyphs(vector);
+    int[] glyphs = new int[visible.length];
+    int[] x = new int[visible.length];
+    int[] y = new int[visible.length];
+    int[] characters = new int[visible.length];
+    for (int i = 0; i < visible.length; i++) {
+      glyphs[i] = vector.getGlyphCode(visible[i]);
+      x[i] = Math.round(places[2 * visible[i]]);
+      y[i] = Math.round(-places[2 * visible[i] + 1]);
+      characters[i] = vector.getGlyphCharIndex(visible[i]);
+    }
+    int width = Math.round(places[2 * count]);
+    return new ShapedText(text, glyphs, x, y, sources(text, characters, x, width), width, missing);
+  }
+
+  private boolean lacks(int codePoint) {
+    return !isInvisible(codePoint) && !font.canDisplay(codePoint);
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.FORMAT || type == Character.CONTROL;
+  }
+
+  private void replaceMissing(char[] letters) {
+    for (int i = 0; i < letters.length; i++) {
+      int codePoint = Character.codePointAt(letters, i);
+      if (lacks(codePoint)) {
+        letters[i] = REPLACEMENT;
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+          letters[++i] = INVISIBLE;
+        }
+      }
+    }
+  }
+
+  /** The JDK leaves a glyph 0xFFFF where letters joined or a character is invisible. */
+  private static int[] visibleGlyphs(GlyphVector vector) {
+    int[] visible = new int[vector.getNumGlyphs()];
+    int count = 0;
+    for (int i = 0; i < visible.length; i++) {
+      if (vector.getGlyphCode(i) < FIRST_INVISIBLE_GLYPH) {
+        visible[count++] = i;
+      }
+    }
+    return Arrays.copyOf(visible, count);
+  }
+
+  /**
+   * Gives each cluster's characters to its widest glyph. A cluster runs from its first character to
+   * the first of the next cluster.
+   */
+  private static ImmutableList<String> sources(String text, int[] characters, int[] x, int width) {
+    int[] starts = Arrays.stream(characters).distinct().sorted().toArray();
+    String[] sources = new String[characters.length];
+    Arrays.fill(sources, JOINED);
+    for (int cluster = 0; cluster < starts.length; cluster++) {
+      int from = cluster == 0 ? 0 : starts[cluster];
+      int to = cluster + 1 < starts.length ? starts[cluster + 1] : text.length();
+      sources[widest(characters, starts[cluster], x, width)] = text.substring(from, to);
+    }
+    return ImmutableList.copyOf(sources);
+  }
+
+  private static int widest(int[] characters, int cluster, int[] x, int width) {
+    int best = -1;
+    int bestAdvance = -1;
+    for (int i = 0; i < characters.length; i++) {
+      int advance = Math.abs((i + 1 < x.length ? x[i + 1] : width) - x[i]);
+      if (characters[i] == cluster && advance > bestAdvance) {
+        best = i;
+        bestAdvance = advance;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,86 @@
+package fr.arpent.reporting.typeface;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The faces of a press, each read when it is first needed and then kept. */
+public final class Typefaces {
+
+  private static final Supplier<Typefaces> BUNDLED =
+      Suppliers.memoize(() -> new Typefaces(bundledFiles()));
+
+  private final ImmutableList<FaceFile> files;
+  private final Map<FaceFile, Typeface> loaded = new ConcurrentHashMap<>();
+
+  Typefaces(ImmutableList<FaceFile> files) {
+    this.files = files;
+  }
+
+  /** Returns the faces bundled with this library, the same for the whole program. */
+  public static Typefaces bundled() {
+    return Objects.requireNonNull(BUNDLED.get());
+  }
+
+  /** Returns the families there are faces of. */
+  public ImmutableSet<String> families() {
+    return files.stream().map(FaceFile::family).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Finds the face of a family that is nearest to a weight and slant: the slant first (an upright
+   * face stands in for an italic one that does not exist), then the weight.
+   */
+  public Optional<Typeface> find(String family, int weight, boolean italic) {
+    checkArgument(weight >= 1 && weight <= 1000, "weight must be in 1–1000, was %s", weight);
+    return files.stream()
+        .filter(file -> file.family().equals(family))
+        .min(
+            Comparator.comparing((FaceFile file) -> file.italic() != italic)
+                .thenComparing(file -> Math.abs(file.weight() - weight))
+                .thenComparing(file -> -file.weight()))
+        .map(file -> loaded.computeIfAbsent(file, Typeface::load));
+  }
+
+  /** Finds a face of any family that has a glyph for a character, in the order of the families. */
+  public Optional<Typeface> findCovering(int codePoint, int weight, boolean italic) {
+    return families().stream()
+        .flatMap(family -> find(family, weight, italic).stream())
+        .filter(face -> face.covers(codePoint))
+        .findFirst();
+  }
+
+  private static ImmutableList<FaceFile> bundledFiles() {
+    return ImmutableList.<FaceFile>builder()
+        .addAll(family("Source Serif 4", "source-serif-4", "SourceSerif4"))
+        .addAll(family("Source Sans 3", "source-sans-3", "SourceSans3"))
+        .build();
+  }
+
+  private static ImmutableList<FaceFile> family(String family, String folder, String prefix) {
+    return ImmutableList.of(
+        bundledFile(family, folder, prefix, "Regular", 400, false),
+        bundledFile(family, folder, prefix, "Regular_Italic", 400, true),
+        bundledFile(family, folder, prefix, "SemiBold", 600, false),
+        bundledFile(family, folder, prefix, "Bold", 700, false));
+  }
+
+  private static FaceFile bundledFile(
+      String family, String folder, String prefix, String style, int weight, boolean italic) {
+    var path =
+        "/fr/arpent/reporting/fonts/" + folder + "/" + prefix + "_" + weight + style + ".ttf";
+    var name = prefix + "-" + style.replace("Regular_", "");
+    var source =
+        Resources.asByteSource(Objects.requireNonNull(Typefaces.class.getResource(path), path));
+    return new FaceFile(family, name, weight, italic, source);
+  }
+}

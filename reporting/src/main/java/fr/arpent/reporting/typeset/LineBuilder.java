@@ -1,0 +1,144 @@
+package fr.arpent.reporting.typeset;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.figure.Drawing;
+import fr.arpent.reporting.figure.Path;
+import fr.arpent.reporting.page.Ink;
+import fr.arpent.reporting.text.Words;
+import fr.arpent.reporting.theme.Colour;
+import fr.arpent.reporting.theme.ColourRole;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Places the atoms of a line from left to right and gathers them by meaning. */
+final class LineBuilder {
+
+  private static final double LINK_RULE = 0.5;
+  private static final double LINK_DEPTH = 1.5;
+  private static final double TAG_FRAME = 0.75;
+  private static final double TAG_ABOVE = 7.5;
+  private static final double TAG_BELOW = 2.6;
+
+  private final Lettering lettering;
+  private final Setting setting;
+  private final boolean rightToLeft;
+
+  LineBuilder(Lettering lettering, Setting setting, boolean rightToLeft) {
+    this.lettering = lettering;
+    this.setting = setting;
+    this.rightToLeft = rightToLeft;
+  }
+
+  /** Builds a line of atoms in reading order. */
+  SetText.Line build(List<Atom> atoms, double measure) {
+    double width = atoms.stream().mapToDouble(Atom::width).sum();
+    List<Placed> placed = place(atoms, start(width, measure));
+    return new SetText.Line(fragments(placed), width, notes(placed));
+  }
+
+  private record Placed(Atom atom, double x) {
+    double end() {
+      return x + atom.width();
+    }
+  }
+
+  private double start(double width, double measure) {
+    return switch (setting.alignment()) {
+      case START -> rightToLeft ? measure - width : 0;
+      case RIGHT -> measure - width;
+      case CENTRE -> (measure - width) / 2;
+    };
+  }
+
+  /** Gives each atom its x by the visual order; the list stays in reading order. */
+  private static List<Placed> place(List<Atom> atoms, double start) {
+    Integer[] order = visualOrder(atoms);
+    double[] x = new double[order.length];
+    double next = start;
+    for (int index : order) {
+      x[index] = next;
+      next += atoms.get(index).width();
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < x.length; i++) {
+      placed.add(new Placed(atoms.get(i), x[i]));
+    }
+    return placed;
+  }
+
+  private static Integer[] visualOrder(List<Atom> atoms) {
+    byte[] levels = new byte[atoms.size()];
+    Integer[] order = new Integer[atoms.size()];
+    for (int i = 0; i < order.length; i++) {
+      levels[i] = atoms.get(i).level();
+      order[i] = i;
+    }
+    if (order.length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
+    return order;
+  }
+
+  private ImmutableList<SetText.Fragment> fragments(List<Placed> placed) {
+    ImmutableList.Builder<SetText.Fragment> fragments = ImmutableList.builder();
+    int from = 0;
+    for (int to = 1; to <= placed.size(); to++) {
+      if (to == placed.size() || !meaning(placed.get(to)).equals(meaning(placed.get(from)))) {
+        fragments.add(fragment(placed.subList(from, to)));
+        from = to;
+      }
+    }
+    return fragments.build();
+  }
+
+  private SetText.Fragment fragment(List<Placed> placed) {
+    var meaning = meaning(placed.get(0));
+    double x = placed.stream().mapToDouble(Placed::x).min().orElseThrow();
+    double end = placed.stream().mapToDouble(Placed::end).max().orElseThrow();
+    return new SetText.Fragment(
+        pieces(placed),
+        meaning.link(),
+        meaning.language(),
+        meaning.note().map(Words.NoteCall::number),
+        frames(meaning, x, end),
+        x,
+        end - x);
+  }
+
+  private static ImmutableList<Ink.Piece> pieces(List<Placed> placed) {
+    return placed.stream()
+        .flatMap(each -> each.atom().piece().map(piece -> piece.moved(each.x())).stream())
+        .sorted(Comparator.comparingDouble(Ink.Piece::x))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Ink> frames(Strand.Meaning meaning, double x, double end) {
+    if (meaning.link().isPresent()) {
+      Colour colour = setting.colour().orElseGet(() -> lettering.colour(ColourRole.RULE));
+      return ImmutableList.of(stroke(Path.line(x, LINK_DEPTH, end, LINK_DEPTH), LINK_RULE, colour));
+    }
+    if (meaning.tag().isPresent()) {
+      var box = Path.rectangle(x, -TAG_ABOVE, end - x, TAG_ABOVE + TAG_BELOW);
+      return ImmutableList.of(stroke(box, TAG_FRAME, lettering.colour(ColourRole.ACCENT)));
+    }
+    return ImmutableList.of();
+  }
+
+  private static Ink stroke(Path path, double width, Colour colour) {
+    return new Ink.Shape(path, Optional.empty(), Optional.of(Drawing.Stroke.of(width, colour)));
+  }
+
+  private static ImmutableList<Words.NoteCall> notes(List<Placed> placed) {
+    return placed.stream()
+        .flatMap(each -> meaning(each).note().stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Strand.Meaning meaning(Placed placed) {
+    return placed.atom().meaning();
+  }
+}

@@ -1,0 +1,75 @@
+package fr.arpent.reporting.typeset;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chapters and sections of a guide, for its contents.
+ *
+ * @param chapters chapters and parts, in order
+ */
+record Outline(ImmutableList<Chapter> chapters) {
+
+  /**
+   * A chapter, or a part outside the chapters.
+   *
+   * @param number empty for a part
+   */
+  record Chapter(
+      Optional<String> number, Text title, String anchor, ImmutableList<Section> sections) {}
+
+  /** A section of a chapter. */
+  record Section(Text title, String anchor) {}
+
+  static Outline of(List<Block> blocks) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        chapters.add(
+            new Chapter(heading.number(), heading.title(), heading.anchor(), ImmutableList.of()));
+      } else if (block instanceof Block.PartTitle part) {
+        chapters.add(
+            new Chapter(Optional.empty(), part.title(), part.anchor(), ImmutableList.of()));
+      } else if (block instanceof Block.Heading heading && heading.level() == 2) {
+        addSection(chapters, heading);
+      }
+    }
+    return new Outline(ImmutableList.copyOf(chapters));
+  }
+
+  private static void addSection(List<Chapter> chapters, Block.Heading heading) {
+    var section = new Section(heading.title(), heading.anchor());
+    if (chapters.isEmpty()) {
+      chapters.add(
+          new Chapter(heading.number(), heading.title(), heading.anchor(), ImmutableList.of()));
+      return;
+    }
+    int last = chapters.size() - 1;
+    Chapter chapter = chapters.get(last);
+    var sections = ImmutableList.<Section>builder().addAll(chapter.sections()).add(section).build();
+    chapters.set(last, new Chapter(chapter.number(), chapter.title(), chapter.anchor(), sections));
+  }
+
+  /** Returns the chapter that begins at an anchor. */
+  Optional<Chapter> findChapter(String anchor) {
+    return chapters.stream().filter(chapter -> chapter.anchor().equals(anchor)).findFirst();
+  }
+
+  ImmutableList<Chapter> numbered() {
+    return chapters.stream()
+        .filter(chapter -> chapter.number().isPresent())
+        .collect(toImmutableList());
+  }
+
+  ImmutableList<Chapter> unnumbered() {
+    return chapters.stream()
+        .filter(chapter -> chapter.number().isEmpty())
+        .collect(toImmutableList());
+  }
+}

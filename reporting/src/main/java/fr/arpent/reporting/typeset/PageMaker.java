@@ -1,0 +1,146 @@
+package fr.arpent.reporting.typeset;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.typeset.OpenPage.Chunk;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts galleys into pages, first fit: strips that may not be parted go together to the page where
+ * they fit; a float that does not fit waits for the next page while what follows fills the gap.
+ */
+final class PageMaker {
+
+  private final Stationery stationery;
+  private final List<OpenPage> pages = new ArrayList<>();
+  private final Deque<Chunk> waiting = new ArrayDeque<>();
+  private PageStart current;
+  private Optional<PageStart> wanted = Optional.empty();
+
+  PageMaker(Stationery stationery, PageStart first) {
+    this.stationery = stationery;
+    this.current = first;
+  }
+
+  /** Fills pages with a galley; what waits is printed at its end. */
+  void fill(Galley galley) {
+    List<Galley.Piece> together = new ArrayList<>();
+    for (Galley.Item item : galley.items()) {
+      boolean cut = !(item instanceof Galley.Piece piece) || piece.breakable();
+      if (cut && !together.isEmpty()) {
+        place(new Chunk(ImmutableList.copyOf(together)));
+        together.clear();
+      }
+      if (item instanceof Galley.Piece piece) {
+        together.add(piece);
+      } else if (item instanceof PageStart start) {
+        printWaiting();
+        wanted = Optional.of(start);
+      }
+    }
+    if (!together.isEmpty()) {
+      place(new Chunk(ImmutableList.copyOf(together)));
+    }
+    printWaiting();
+  }
+
+  /** Returns the finished pages. */
+  ImmutableList<Sheet> sheets() {
+    return pages.stream().map(OpenPage::sheet).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Prints the feet of all pages; to be called once, at the end. */
+  void close() {
+    pages.forEach(OpenPage::close);
+  }
+
+  private void place(Chunk chunk) {
+    OpenPage page = page(chunk);
+    if (chunk.barrier() && !waiting.isEmpty()) {
+      printWaiting();
+      page = last();
+    }
+    if (chunk.floats() && !waiting.isEmpty()) {
+      waiting.add(chunk);
+    } else if (page.fits(chunk)) {
+      chunk.pieces().forEach(page::place);
+    } else if (chunk.floats() && !page.isEmpty()) {
+      waiting.add(chunk);
+    } else {
+      placeOnNextPage(chunk, page);
+    }
+  }
+
+  private void placeOnNextPage(Chunk chunk, OpenPage full) {
+    OpenPage page = full.isEmpty() ? full : nextPage();
+    while (!page.isEmpty() && !page.fits(chunk)) {
+      page = nextPage();
+    }
+    chunk.resumed().ifPresent(page::place);
+    if (page.fits(chunk)) {
+      chunk.pieces().forEach(page::place);
+    } else {
+      placePieceByPiece(chunk, page);
+    }
+  }
+
+  private void placePieceByPiece(Chunk chunk, OpenPage first) {
+    OpenPage page = first;
+    for (Galley.Piece piece : chunk.pieces()) {
+      if (!page.fits(new Chunk(ImmutableList.of(piece))) && !page.isEmpty()) {
+        page = nextPage();
+        piece.resumed().ifPresent(page::place);
+      }
+      page.place(piece);
+    }
+  }
+
+  /** Returns the page on which a chunk comes next, a new one if a beginning was wanted. */
+  private OpenPage page(Chunk chunk) {
+    if (wanted.isPresent()) {
+      PageStart start = wanted.get();
+      wanted = Optional.empty();
+      boolean stays =
+          start.shared() && !pages.isEmpty() && last().isLessThanHalfFull() && last().fits(chunk);
+      current = start;
+      if (!stays) {
+        return open(start);
+      }
+    }
+    return pages.isEmpty() ? open(current) : last();
+  }
+
+  private void printWaiting() {
+    while (!waiting.isEmpty()) {
+      nextPage();
+    }
+  }
+
+  /** Begins a page like the current one and prints on it what waits, as far as it fits. */
+  private OpenPage nextPage() {
+    OpenPage page = open(PageStart.plain(current.furniture(), stationery.grid().page().textTop()));
+    while (!waiting.isEmpty() && (page.isEmpty() || page.fits(waiting.peek()))) {
+      Chunk chunk = waiting.remove();
+      if (page.fits(chunk)) {
+        chunk.pieces().forEach(page::place);
+      } else {
+        placePieceByPiece(chunk, page);
+        page = last();
+      }
+    }
+    return page;
+  }
+
+  private OpenPage open(PageStart start) {
+    OpenPage page = stationery.open(start, pages.size());
+    pages.add(page);
+    return page;
+  }
+
+  private OpenPage last() {
+    return pages.get(pages.size() - 1);
+  }
+}

@@ -1,0 +1,208 @@
+package fr.arpent.reporting.typeset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fr.arpent.reporting.page.Ink;
+import fr.arpent.reporting.theme.Script;
+import fr.arpent.reporting.typeface.ShapedText;
+import fr.arpent.reporting.typeface.Typeface;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Characters between two asked line breaks, with their strands and their directions. */
+final class Paragraph {
+
+  private static final double TAG_PADDING = 3;
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final Source source;
+  private final Setting setting;
+  private final Lettering lettering;
+  private final byte baseLevel;
+  private final ImmutableSet<Integer> divisions;
+  private final Optional<Bidi> directions;
+
+  Paragraph(Source source, Setting setting, Lettering lettering, Locale language) {
+    boolean rightToLeft = language.getLanguage().equals("ar");
+    this.source = source;
+    this.setting = setting;
+    this.lettering = lettering;
+    baseLevel = (byte) (rightToLeft ? 1 : 0);
+    divisions = setting.hyphenated() ? Divisions.of(source, language) : ImmutableSet.of();
+    directions = directions(source.text(), rightToLeft);
+  }
+
+  /**
+   * The characters of a paragraph.
+   *
+   * @param text all characters
+   * @param strands the same in pieces that are set alike, without gaps
+   */
+  record Source(String text, ImmutableList<Strand> strands) {}
+
+  String text() {
+    return source.text();
+  }
+
+  ImmutableList<Strand> strands() {
+    return source.strands();
+  }
+
+  /** Returns the characters before which a word may be divided. */
+  ImmutableSet<Integer> divisions() {
+    return divisions;
+  }
+
+  /** Returns the width of characters on one line, in points. */
+  double width(int from, int to) {
+    return atoms(from, to).stream().mapToDouble(Atom::width).sum();
+  }
+
+  /** Returns the atoms of characters on one line, in reading order. */
+  List<Atom> atoms(int from, int to) {
+    List<Atom> atoms = new ArrayList<>();
+    for (Strand strand : source.strands()) {
+      int start = Math.max(from, strand.from());
+      int end = Math.min(to, strand.to());
+      while (start < end) {
+        int next = endOfAtom(start, end);
+        add(atoms, strand, start, next);
+        start = next;
+      }
+    }
+    return atoms;
+  }
+
+  /** Returns a hyphen that is read as a division of the word before it. */
+  Atom hyphen(int before) {
+    Strand strand = strandAt(before - 1);
+    var letters = lettering.letters(strand, setting, Script.LATIN);
+    ShapedText sign = letters.typeface().shape("-", false);
+    var read =
+        new ShapedText(
+            "\u00AD",
+            sign.glyphs(),
+            sign.x(),
+            sign.y(),
+            ImmutableList.of("\u00AD"),
+            sign.width(),
+            sign.missing());
+    return atom(strand, level(before - 1), letters, letters.typeface(), read);
+  }
+
+  /**
+   * Returns the space that a line ends at: it takes no room, but without it whoever listens to the
+   * page hears two words as one.
+   */
+  Atom lineEnd(int index) {
+    Strand strand = strandAt(index);
+    var letters = lettering.letters(strand, setting, Script.LATIN);
+    Typeface face = letters.typeface();
+    Ink.Piece space =
+        atom(strand, baseLevel, letters, face, face.shape(" ", false)).piece().orElseThrow();
+    double width = space.text().width() * space.size() / face.unitsPerEm();
+    return new Atom(
+        strand.meaning(), baseLevel, 0, Optional.of(space.moved(baseLevel == 0 ? 0 : -width)));
+  }
+
+  private Strand strandAt(int index) {
+    return source.strands().stream()
+        .filter(strand -> strand.to() > index)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void add(List<Atom> atoms, Strand strand, int from, int to) {
+    char first = text().charAt(from);
+    if (first == SOFT_HYPHEN) {
+      return;
+    }
+    byte level = level(from);
+    if (first == Strands.PADDING) {
+      atoms.add(new Atom(strand.meaning(), level, padding(strand), Optional.empty()));
+      return;
+    }
+    var letters = lettering.letters(strand, setting, script(from));
+    ShapedText shaped = letters.typeface().shape(text().substring(from, to), (level & 1) == 1);
+    if (shaped.missing().isEmpty()) {
+      atoms.add(atom(strand, level, letters, letters.typeface(), shaped));
+    } else {
+      addWithStandIns(atoms, strand, letters, from, to);
+    }
+  }
+
+  private static double padding(Strand strand) {
+    return strand.kind() == Strand.Kind.TAG ? TAG_PADDING : 0;
+  }
+
+  private void addWithStandIns(
+      List<Atom> atoms, Strand strand, Lettering.Letters letters, int from, int to) {
+    int start = from;
+    while (start < to) {
+      Typeface face = lettering.standIn(letters, text().codePointAt(start));
+      int end = start;
+      while (end < to && lettering.standIn(letters, text().codePointAt(end)) == face) {
+        end += Character.charCount(text().codePointAt(end));
+      }
+      boolean rightToLeft = (level(start) & 1) == 1;
+      ShapedText shaped = face.shape(text().substring(start, end), rightToLeft);
+      atoms.add(atom(strand, level(start), letters, face, shaped));
+      start = end;
+    }
+  }
+
+  private static Atom atom(
+      Strand strand, byte level, Lettering.Letters letters, Typeface face, ShapedText shaped) {
+    var piece = new Ink.Piece(0, letters.raised(), face, letters.size(), letters.colour(), shaped);
+    double width = shaped.width() * letters.size() / face.unitsPerEm();
+    return new Atom(strand.meaning(), level, width, Optional.of(piece));
+  }
+
+  private int endOfAtom(int from, int limit) {
+    char first = text().charAt(from);
+    int end = from + 1;
+    if (stands(first)) {
+      return end;
+    }
+    boolean space = LineBreaks.isSpace(first);
+    byte level = level(from);
+    Script script = script(from);
+    while (end < limit
+        && !stands(text().charAt(end))
+        && LineBreaks.isSpace(text().charAt(end)) == space
+        && level(end) == level
+        && (script(end) == script || isInvisible(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a character is an atom of its own and nothing is printed for it. */
+  private static boolean stands(char character) {
+    return character == SOFT_HYPHEN || character == Strands.PADDING;
+  }
+
+  private boolean isInvisible(int index) {
+    return Character.getType(text().charAt(index)) == Character.FORMAT;
+  }
+
+  private Script script(int index) {
+    return Script.of(text().charAt(index));
+  }
+
+  private byte level(int index) {
+    return directions.map(bidi -> (byte) bidi.getLevelAt(index)).orElse((byte) 0);
+  }
+
+  private static Optional<Bidi> directions(String text, boolean rightToLeft) {
+    char[] characters = text.toCharArray();
+    if (!rightToLeft && !Bidi.requiresBidi(characters, 0, characters.length)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT));
+  }
+}

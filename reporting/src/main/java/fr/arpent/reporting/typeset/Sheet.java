@@ -1,0 +1,117 @@
+package fr.arpent.reporting.typeset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import fr.arpent.reporting.figure.Drawing;
+import fr.arpent.reporting.figure.Path;
+import fr.arpent.reporting.page.Ink;
+import fr.arpent.reporting.page.Page;
+import fr.arpent.reporting.page.Page.Artifact;
+import fr.arpent.reporting.page.Page.Content;
+import fr.arpent.reporting.page.StructureElement;
+import fr.arpent.reporting.theme.Colour;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page being printed: takes ink in painting order, links, anchors and bookmarks. */
+final class Sheet {
+
+  private final Grid grid;
+  private final int index;
+  private final List<Content> contents = new ArrayList<>();
+  private final List<Page.LinkArea> links = new ArrayList<>();
+  private final Map<String, Double> anchors = new LinkedHashMap<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  Sheet(Grid grid, int index) {
+    this.grid = grid;
+    this.index = index;
+  }
+
+  /** A line of the outline that leads here. */
+  record Mark(int level, String title, double y) {}
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** Returns how many sheets lie before this one. */
+  int index() {
+    return index;
+  }
+
+  /** Prints ink that belongs to an element, or to none. */
+  void print(Optional<StructureElement> owner, Artifact kind, ImmutableList<Ink> ink) {
+    if (ink.isEmpty()) {
+      return;
+    }
+    Content last = Iterables.getLast(contents, null);
+    if (last != null && last.owner().equals(owner) && last.artifact() == kind) {
+      contents.set(
+          contents.size() - 1,
+          new Content(
+              owner, kind, ImmutableList.<Ink>builder().addAll(last.ink()).addAll(ink).build()));
+    } else {
+      contents.add(new Content(owner, kind, ink));
+    }
+  }
+
+  /** Fills a rectangle that means nothing. */
+  void fill(Artifact kind, Measure across, double top, double height, Colour colour) {
+    shape(kind, rectangle(across, top, height), Optional.of(colour), Optional.empty());
+  }
+
+  /** Draws a horizontal rule whose upper edge is at {@code top}. */
+  void rule(Measure across, double top, double thickness, Colour colour) {
+    fill(Artifact.LAYOUT, across, top, thickness, colour);
+  }
+
+  /** Draws the frame of a rectangle, inside it. */
+  void frame(Measure across, double top, double height, Drawing.Stroke stroke) {
+    double half = stroke.width() / 2;
+    Path path = rectangle(across.inside(half), top + half, height - stroke.width());
+    shape(Artifact.LAYOUT, path, Optional.empty(), Optional.of(stroke));
+  }
+
+  /** Draws a path of paper coordinates that means nothing. */
+  void shape(Artifact kind, Path path, Optional<Colour> fill, Optional<Drawing.Stroke> stroke) {
+    print(Optional.empty(), kind, ImmutableList.of(new Ink.Shape(path, fill, stroke)));
+  }
+
+  Path rectangle(Measure across, double top, double height) {
+    return Path.rectangle(grid.left(across), top, across.width(), height);
+  }
+
+  void link(Page.LinkArea area) {
+    links.add(area);
+  }
+
+  /** Says that an anchor is here; the first place of an anchor counts. */
+  void anchor(String id, double y) {
+    anchors.putIfAbsent(id, y);
+  }
+
+  void mark(int level, String title, double y) {
+    marks.add(new Mark(level, title, y));
+  }
+
+  ImmutableMap<String, Double> anchors() {
+    return ImmutableMap.copyOf(anchors);
+  }
+
+  ImmutableList<Mark> marks() {
+    return ImmutableList.copyOf(marks);
+  }
+
+  Page page() {
+    return new Page(
+        grid.page().width(),
+        grid.page().height(),
+        ImmutableList.copyOf(contents),
+        ImmutableList.copyOf(links));
+  }
+}

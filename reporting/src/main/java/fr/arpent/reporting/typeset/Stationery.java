@@ -1,0 +1,94 @@
+package fr.arpent.reporting.typeset;
+
+import fr.arpent.reporting.page.Page.Artifact;
+import fr.arpent.reporting.text.Words;
+import fr.arpent.reporting.theme.ColourRole;
+import fr.arpent.reporting.theme.TypeRole;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Prepares empty pages: plumb mark, running header and footer, band. */
+final class Stationery {
+
+  private static final int STRONG = 600;
+  private static final int BOLD = 700;
+
+  private final Compositor compositor;
+  private final Words guideTitle;
+  private final OptionalInt totalPages;
+
+  /**
+   * Returns the stationery of a guide.
+   *
+   * @param totalPages how many pages there will be, if already known
+   */
+  Stationery(Compositor compositor, Words guideTitle, OptionalInt totalPages) {
+    this.compositor = compositor;
+    this.guideTitle = guideTitle;
+    this.totalPages = totalPages;
+  }
+
+  Grid grid() {
+    return compositor.grid();
+  }
+
+  /** Opens a page; {@code index} pages lie before it. */
+  OpenPage open(PageStart start, int index) {
+    var sheet = new Sheet(grid(), index);
+    start.band().ifPresent(band -> band.paint(sheet, 0));
+    Furniture furniture = start.furniture();
+    if (furniture.mark() && start.band().isEmpty()) {
+      printHeader(sheet, furniture);
+    }
+    if (furniture.footer()) {
+      printFooter(sheet);
+    }
+    return new OpenPage(
+        sheet,
+        start.top(),
+        compositor.colour(ColourRole.RULE),
+        compositor.design().strokes().thin());
+  }
+
+  private void printHeader(Sheet sheet, Furniture furniture) {
+    var page = grid().page();
+    var mark = new Measure(page.plumb(), page.plumbMarkWidth());
+    sheet.fill(
+        Artifact.LAYOUT, mark, 0, page.plumbMarkHeight(), compositor.colour(ColourRole.PRIMARY));
+    var number = running().weighing(STRONG).coloured(compositor.colour(ColourRole.PRIMARY));
+    print(sheet, Artifact.HEADER, furniture.number(), number, page.start(), page.headerBaseline());
+    print(
+        sheet, Artifact.HEADER, furniture.title(), running(), page.plumb(), page.headerBaseline());
+  }
+
+  private void printFooter(Sheet sheet) {
+    var page = grid().page();
+    var number = running().weighing(BOLD).coloured(compositor.colour(ColourRole.PRIMARY));
+    double y = page.footerBaseline();
+    double width =
+        print(sheet, Artifact.FOOTER, digits(sheet.index() + 1), number, page.start(), y);
+    if (totalPages.isPresent()) {
+      Words total = Words.of("\u00a0/ " + totalPages.getAsInt());
+      print(sheet, Artifact.FOOTER, total, running(), page.start() + width, y);
+    }
+    print(sheet, Artifact.FOOTER, guideTitle, running(), page.plumb(), y);
+  }
+
+  private double print(
+      Sheet sheet, Artifact kind, Words words, Setting setting, double start, double baseline) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    TaggedText text = compositor.line(TaggedText.Owner.artifact(kind), words, setting);
+    text.paintOn(sheet, start, baseline);
+    return text.width();
+  }
+
+  private static Setting running() {
+    return Setting.of(TypeRole.RUNNING);
+  }
+
+  private static Words digits(int number) {
+    return Words.of(String.format(Locale.ROOT, "%d", number));
+  }
+}

@@ -1,0 +1,108 @@
+package fr.arpent.reporting.typeset;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.page.Page;
+import fr.arpent.reporting.text.Words;
+import fr.arpent.reporting.text.Words.Emphasis;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Unrolls words into the characters of paragraphs; an asked line break begins a new one. */
+final class Strands {
+
+  /** Stands for the space inside the frame of a tag. */
+  static final char PADDING = '\u2060';
+
+  private static final String UNKNOWN_PAGE = "00";
+
+  private final PageNumbers pages;
+  private final ImmutableList.Builder<Paragraph.Source> paragraphs = ImmutableList.builder();
+  private ImmutableList.Builder<Strand> strands = ImmutableList.builder();
+  private StringBuilder text = new StringBuilder();
+  private int tags;
+
+  private Strands(PageNumbers pages) {
+    this.pages = pages;
+  }
+
+  /** Unrolls words; gives at least one paragraph. */
+  static ImmutableList<Paragraph.Source> of(Words words, PageNumbers pages) {
+    var strands = new Strands(pages);
+    words.spans().forEach(strands::add);
+    strands.endParagraph();
+    return strands.paragraphs.build();
+  }
+
+  private void add(Words.Span span) {
+    if (span instanceof Words.Run run) {
+      addRun(run);
+    } else if (span instanceof Words.PageOf page) {
+      add(pageNumber(page), Strand.Kind.WORDS, Emphasis.NONE, leadingTo(page));
+    } else if (span instanceof Words.NoteCall call) {
+      String number = String.format(Locale.ROOT, "%d", call.number());
+      add(number, Strand.Kind.NOTE_CALL, Emphasis.NONE, calling(call));
+    } else if (span instanceof Words.Tag tag) {
+      addTag(tag);
+    } else {
+      endParagraph();
+    }
+  }
+
+  private void addRun(Words.Run run) {
+    var meaning =
+        new Strand.Meaning(
+            run.link().map(Strands::target), run.language(), Optional.empty(), Optional.empty());
+    add(run.words(), Strand.Kind.WORDS, run.emphasis(), meaning);
+  }
+
+  private void addTag(Words.Tag tag) {
+    if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+      add(" ", Strand.Kind.WORDS, Emphasis.NONE, Strand.Meaning.PLAIN);
+    }
+    var meaning =
+        new Strand.Meaning(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(tags++));
+    String unbroken = tag.words().replace(' ', '\u00A0');
+    add(PADDING + unbroken + PADDING, Strand.Kind.TAG, Emphasis.NONE, meaning);
+  }
+
+  private void add(String words, Strand.Kind kind, Emphasis emphasis, Strand.Meaning meaning) {
+    if (!words.isEmpty()) {
+      int from = text.length();
+      text.append(words);
+      strands.add(new Strand(from, text.length(), kind, emphasis, meaning));
+    }
+  }
+
+  private void endParagraph() {
+    paragraphs.add(new Paragraph.Source(text.toString(), strands.build()));
+    text = new StringBuilder();
+    strands = ImmutableList.builder();
+  }
+
+  private String pageNumber(Words.PageOf page) {
+    var number = pages.find(page.anchor());
+    return number.isPresent() ? String.format(Locale.ROOT, "%d", number.getAsInt()) : UNKNOWN_PAGE;
+  }
+
+  /** A page number leads to what stands there. */
+  private static Strand.Meaning leadingTo(Words.PageOf page) {
+    return new Strand.Meaning(
+        Optional.of(new Page.Target.Place(page.anchor())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Strand.Meaning calling(Words.NoteCall call) {
+    return new Strand.Meaning(
+        Optional.empty(), Optional.empty(), Optional.of(call), Optional.empty());
+  }
+
+  private static Page.Target target(Words.Link link) {
+    if (link instanceof Words.Link.Address address) {
+      return new Page.Target.Address(address.uri());
+    }
+    return new Page.Target.Place(((Words.Link.Anchor) link).id());
+  }
+}

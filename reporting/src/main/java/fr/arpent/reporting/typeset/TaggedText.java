@@ -1,0 +1,126 @@
+package fr.arpent.reporting.typeset;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.page.Ink;
+import fr.arpent.reporting.page.Page;
+import fr.arpent.reporting.page.Page.Artifact;
+import fr.arpent.reporting.page.StructureElement;
+import fr.arpent.reporting.page.StructureElement.Box;
+import java.util.Optional;
+
+/**
+ * Set text whose pieces know what they mean.
+ *
+ * @param lines of pieces, in order
+ * @param measure width within which it was set, in points
+ * @param leading distance of baselines, in points
+ * @param rise from the top of a line to its baseline, in points
+ */
+record TaggedText(ImmutableList<Line> lines, double measure, double leading, double rise) {
+
+  /** What ink belongs to: an element, or none. */
+  record Owner(Optional<StructureElement> element, Artifact kind) {
+
+    static Owner of(StructureElement element) {
+      return new Owner(Optional.of(element), Artifact.LAYOUT);
+    }
+
+    static Owner artifact(Artifact kind) {
+      return new Owner(Optional.empty(), kind);
+    }
+  }
+
+  /** A line: its pieces, its width, and the notes called in it. */
+  record Line(ImmutableList<Part> parts, double width, ImmutableList<Foot> feet) {}
+
+  /** A piece of a line, what it belongs to, and where it leads. */
+  record Part(SetText.Fragment fragment, Owner owner, Optional<Goal> goal) {}
+
+  /** Where a link leads, and how that is said. */
+  record Goal(StructureElement element, Page.Target target, String description) {}
+
+  double height() {
+    return lines.size() * leading;
+  }
+
+  /** Returns the width of the longest line. */
+  double width() {
+    return lines.stream().mapToDouble(Line::width).max().orElse(0);
+  }
+
+  /** Returns the width of the last line. */
+  double lastWidth() {
+    return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).width();
+  }
+
+  ImmutableList<Foot> feet() {
+    return lines.stream().flatMap(line -> line.feet().stream()).collect(toImmutableList());
+  }
+
+  /** Returns the same ink without meaning: a head that is printed again. */
+  TaggedText asArtifact(Artifact kind) {
+    return new TaggedText(
+        lines.stream()
+            .map(
+                line ->
+                    new Line(
+                        line.parts().stream()
+                            .map(
+                                part ->
+                                    new Part(
+                                        part.fragment(), Owner.artifact(kind), Optional.empty()))
+                            .collect(toImmutableList()),
+                        line.width(),
+                        ImmutableList.of()))
+            .collect(toImmutableList()),
+        measure,
+        leading,
+        rise);
+  }
+
+  /** Prints all lines from a top. */
+  void paint(Sheet sheet, double start, double top) {
+    paintOn(sheet, start, top + rise);
+  }
+
+  /** Prints all lines, the first on a baseline. */
+  void paintOn(Sheet sheet, double start, double baseline) {
+    for (int i = 0; i < lines.size(); i++) {
+      paintLine(sheet, i, start, baseline + i * leading);
+    }
+  }
+
+  /** Prints one line on a baseline. */
+  void paintLine(Sheet sheet, int line, double start, double baseline) {
+    double left = sheet.grid().left(new Measure(start, measure));
+    for (Part part : lines.get(line).parts()) {
+      SetText.Fragment fragment = part.fragment();
+      sheet.print(part.owner().element(), part.owner().kind(), letters(fragment, left, baseline));
+      sheet.print(
+          Optional.empty(),
+          Artifact.LAYOUT,
+          fragment.frames().stream()
+              .map(frame -> frame.moved(left, baseline))
+              .collect(toImmutableList()));
+      part.goal().ifPresent(goal -> sheet.link(area(goal, fragment, left, baseline)));
+    }
+  }
+
+  private Page.LinkArea area(Goal goal, SetText.Fragment fragment, double left, double baseline) {
+    var box = new Box(left + fragment.x(), baseline - rise, fragment.width(), leading);
+    return new Page.LinkArea(goal.element(), box, goal.target(), goal.description());
+  }
+
+  private static ImmutableList<Ink> letters(
+      SetText.Fragment fragment, double left, double baseline) {
+    if (fragment.pieces().isEmpty()) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        new Ink.Line(
+            baseline,
+            fragment.pieces().stream().map(piece -> piece.moved(left)).collect(toImmutableList())));
+  }
+}

@@ -1,0 +1,106 @@
+package fr.arpent.reporting.typeset;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.text.Words;
+import fr.arpent.reporting.theme.Design;
+import fr.arpent.reporting.theme.Script;
+import fr.arpent.reporting.theme.Theme;
+import fr.arpent.reporting.theme.TypeRole;
+import fr.arpent.reporting.typeface.Typefaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Sets words: shapes them and breaks them into lines, so that the ragged edge of a paragraph is as
+ * even as its words allow (total fit).
+ */
+final class TextSetter {
+
+  private final Lettering lettering;
+  private final Locale language;
+  private final boolean rightToLeft;
+  private final PageNumbers pages;
+
+  TextSetter(Lettering lettering, Locale language, PageNumbers pages) {
+    this.lettering = lettering;
+    this.language = language;
+    this.rightToLeft = language.getLanguage().equals("ar");
+    this.pages = pages;
+  }
+
+  /**
+   * Returns a setter of words with the bundled faces.
+   *
+   * @param theme families and colours
+   * @param language of the guide; decides the direction of lines and where words are divided
+   * @param pages pages of the anchors that words refer to
+   */
+  static TextSetter of(Theme theme, Locale language, PageNumbers pages) {
+    var lettering = new Lettering(theme, Design.standard(), Typefaces.bundled());
+    return new TextSetter(lettering, language, pages);
+  }
+
+  /** Sets words in a role within a measure, in points. */
+  SetText set(Words words, TypeRole role, double measure) {
+    return set(words, Setting.of(role), measure);
+  }
+
+  /** Sets words within a measure, in points; a word longer than the measure is cut. */
+  SetText set(Words words, Setting setting, double measure) {
+    ImmutableList.Builder<SetText.Line> lines = ImmutableList.builder();
+    if (!words.spans().isEmpty()) {
+      for (Paragraph.Source source : Strands.of(words, pages)) {
+        lines.addAll(lines(paragraph(source, setting), setting, measure));
+      }
+    }
+    return new SetText(lines.build(), leading(setting));
+  }
+
+  /** Sets words on one line, from x = 0, however long. */
+  SetText.Line line(Words words, Setting setting) {
+    List<Atom> atoms = new ArrayList<>();
+    for (Paragraph.Source source : Strands.of(words, pages)) {
+      atoms.addAll(paragraph(source, setting).atoms(0, source.text().length()));
+    }
+    double width = atoms.stream().mapToDouble(Atom::width).sum();
+    return new LineBuilder(lettering, setting, rightToLeft).build(atoms, width);
+  }
+
+  /** Returns the width of words on one line, in points. */
+  double width(Words words, TypeRole role) {
+    return line(words, Setting.of(role)).width();
+  }
+
+  /** Returns the distance of baselines in a setting, in points. */
+  double leading(Setting setting) {
+    return lettering.leading(setting, rightToLeft ? Script.ARABIC : Script.LATIN);
+  }
+
+  private Paragraph paragraph(Paragraph.Source source, Setting setting) {
+    return new Paragraph(source, setting, lettering, language);
+  }
+
+  private ImmutableList<SetText.Line> lines(Paragraph paragraph, Setting setting, double measure) {
+    var segments = Segments.of(paragraph, measure);
+    var builder = new LineBuilder(lettering, setting, rightToLeft);
+    ImmutableList.Builder<SetText.Line> lines = ImmutableList.builder();
+    int from = 0;
+    for (int to : LineFitter.fit(segments.pieces(), measure)) {
+      lines.add(builder.build(atoms(paragraph, segments.between(from, to)), measure));
+      from = to;
+    }
+    return lines.build();
+  }
+
+  private static List<Atom> atoms(Paragraph paragraph, ImmutableList<LineBreaks.Segment> segments) {
+    var last = segments.get(segments.size() - 1);
+    List<Atom> atoms = paragraph.atoms(segments.get(0).from(), last.to());
+    if (last.divided()) {
+      atoms.add(paragraph.hyphen(last.to()));
+    } else if (last.to() < last.next()) {
+      atoms.add(paragraph.lineEnd(last.to()));
+    }
+    return atoms;
+  }
+}

@@ -1,0 +1,56 @@
+package fr.arpent.reporting.pdf;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Asks veraPDF whether a file conforms to PDF/UA-1 and PDF/A-2a. */
+public final class VeraPdf {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private VeraPdf() {}
+
+  /** Fails with each broken rule, once, when a file does not conform to both standards. */
+  public static void assertConforms(byte[] pdf) {
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+      ValidationResult result = validate(pdf, flavour);
+      assertTrue(result.isCompliant(), () -> flavour + "\n" + broken(result));
+    }
+  }
+
+  private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser);
+    } catch (Exception e) {
+      throw new AssertionError(flavour + " could not be checked", e);
+    }
+  }
+
+  private static String broken(ValidationResult result) {
+    return result.getTestAssertions().stream()
+        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+        .map(
+            assertion ->
+                assertion.getRuleId().getClause()
+                    + "-"
+                    + assertion.getRuleId().getTestNumber()
+                    + ": "
+                    + assertion.getMessage()
+                    + " at "
+                    + assertion.getLocation().getContext())
+        .distinct()
+        .collect(joining("\n"));
+  }
+}
