@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.PrintedGuide.Bookmark;
@@ -189,6 +190,21 @@ class TypesetterTest {
     assertTrue(
         words.stream()
             .anyMatch(placed -> placed.isOn(first) && placed.text().startsWith("Ce qui suit")));
+  }
+
+  @Test
+  void a_guide_from_right_to_left_hangs_from_the_other_side() {
+    var mirrored =
+        Guide.builder().from(ShowcaseGuide.french()).wording(new ShowcaseWording("ar")).build();
+    var words = PlacedWords.of(Typesetter.standard().typeset(mirrored));
+    double width = 595.28;
+
+    PlacedWords contents =
+        words.stream().filter(placed -> placed.text().equals("الفهرس")).findFirst().orElseThrow();
+    assertEquals(width - 190, contents.right(), 1);
+    for (PlacedWords placed : words) {
+      assertTrue(placed.left() >= 55.5 && placed.right() <= 539.8, placed::toString);
+    }
   }
 
   @Test
