@@ -87,8 +87,7 @@ final class GuideSetter {
     } else if (block instanceof Block.MethodSheet card) {
       String title = compositor.words(card.title()).plain();
       PageStart start = PageStart.plain(furniture, top());
-      methodSheets.set(
-          card, sections.open(2, title), needsPage ? start : start.sharing(), galley);
+      methodSheets.set(card, sections.open(2, title), needsPage ? start : start.sharing(), galley);
       needsPage = false;
     } else {
       startPageIfNeeded();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.block.Block;
-import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.PrintedGuide.Bookmark;
@@ -194,9 +193,7 @@ class TypesetterTest {
 
   @Test
   void a_guide_from_right_to_left_hangs_from_the_other_side() {
-    var mirrored =
-        Guide.builder().from(ShowcaseGuide.french()).wording(new ShowcaseWording("ar")).build();
-    var words = PlacedWords.of(Typesetter.standard().typeset(mirrored));
+    var words = PlacedWords.of(Typesetter.standard().typeset(ShowcaseGuide.mirrored()));
     double width = 595.28;
 
     PlacedWords contents =
