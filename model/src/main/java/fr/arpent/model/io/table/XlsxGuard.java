@@ -69,9 +69,7 @@ final class XlsxGuard {
 
   /** Opens the file as the library does, by its central directory. */
   private ZipFile open() throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-        .get();
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }
 
   private String disguise() {
