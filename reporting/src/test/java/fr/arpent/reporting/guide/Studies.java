@@ -98,7 +98,7 @@ final class Studies {
             .putTerritory("82112", territory("82112", "Moissac"))
             .labels(labels())
             .terms(terms())
-            .putAnalyses("access", analysis("access"))
+            .putAnalyse("access", analysis("access"))
             .putGuide("guide", outline)
             .putImage("images/plan.png", ByteSource.wrap(new byte[] {1}));
     texts.forEach(
