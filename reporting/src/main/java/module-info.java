@@ -25,6 +25,7 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.block;
   exports fr.arpent.reporting.exhibit;
   exports fr.arpent.reporting.exhibit.diagnostic.access;
+  exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.figure;
