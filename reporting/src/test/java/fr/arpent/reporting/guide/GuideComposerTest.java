@@ -41,7 +41,13 @@ class GuideComposerTest {
   @Test
   void headings_are_numbered_and_the_first_paragraph_of_a_chapter_is_its_lead() {
     becomes(
-        "# Un {#a}\n\nDébut.\n\nSuite.\n\n## Deux\n\n### Trois\n\n## Hors compte {.unnumbered}\n\n# Quatre",
+        "# Un {#a}\n\n"
+            + "Début.\n\n"
+            + "Suite.\n\n"
+            + "## Deux\n\n"
+            + "### Trois\n\n"
+            + "## Hors compte {.unnumbered}\n\n"
+            + "# Quatre",
         "# 1 Un #a",
         "lead: Début.",
         "body: Suite.",
@@ -54,14 +60,16 @@ class GuideComposerTest {
   @Test
   void values_are_said_in_sentences() {
     becomes(
-        "# T\n\nIl y a {{ access.population | number }} habitants, {{ access.share | percent decimals=1 }}"
-            + " ; {{ table.communes.population.sum | number }} en tout, {{ access.without-supply | count commune }}"
-            + " {{ access.without-supply | plural one=\"n’a\" other=“n’ont” }} rien. Le {{ access.on | date }},"
-            + " {{ access.spent | money }} à {{ access.names | list }}. {{ territory[82112].name | of }}"
-            + " {{ commitments[fr0025].completion_end | label completion }}.",
+        "# T\n\n"
+            + "Il y a {{ access.population | number }} habitants, {{ access.share | percent"
+            + " decimals=1 }} ; {{ table.communes.population.sum | number }} en tout, {{"
+            + " access.without-supply | count commune }} {{ access.without-supply | plural"
+            + " one=\"n’a\" other=“n’ont” }} rien. Le {{ access.on | date }}, {{ access.spent |"
+            + " money }} à {{ access.names | list }}. {{ territory[82112].name | of }} {{"
+            + " commitments[fr0025].completion_end | label completion }}.",
         "# 1 T #section-1",
-        "lead: Il y a 27_200 habitants, 12,3_%_; 27_200 en tout, 1~commune n’a rien. Le 1ᵉʳ octobre 2026,"
-            + " 1_000_000~€ à a, b et c. de Moissac Limité.");
+        "lead: Il y a 27_200 habitants, 12,3_%_; 27_200 en tout, 1~commune n’a rien. Le 1ᵉʳ octobre"
+            + " 2026, 1_000_000~€ à a, b et c. de Moissac Limité.");
   }
 
   @Test
@@ -85,8 +93,12 @@ class GuideComposerTest {
   @Test
   void key_messages_have_their_figure_apart() {
     becomes(
-        "# T\n\n::: key-messages\n- **{{ access.population | number }}** habitants.\n"
-            + "- **{{ access.territories[82033].score | number }}** : un score.\n- Un message.\n:::",
+        "# T\n\n"
+            + "::: key-messages\n"
+            + "- **{{ access.population | number }}** habitants.\n"
+            + "- **{{ access.territories[82033].score | number }}** : un score.\n"
+            + "- Un message.\n"
+            + ":::",
         "# 1 T #section-1",
         "key-messages <illustration>",
         "  27_200 | habitants.",
@@ -97,10 +109,19 @@ class GuideComposerTest {
   @Test
   void exhibits_are_numbered_through_the_guide_and_referred_to_by_name_and_page() {
     becomes(
-        "# T\n\nVoir [](#b), [](#un) et [le détail](#b).\n\n## Un {#un}\n\n::: exhibit table.communes\n"
-            + ":columns: name\n:where: code = 82033, 82112\n:sort: population\n\n"
-            + "::: exhibit access.table\n:id: b\n:caption: Qui a {{ access.population | number }}\n"
-            + ":source-note: Calcul.\n:hide: unit\n:sentences: yes",
+        "# T\n\n"
+            + "Voir [](#b), [](#un) et [le détail](#b).\n\n"
+            + "## Un {#un}\n\n"
+            + "::: exhibit table.communes\n"
+            + ":columns: name\n"
+            + ":where: code = 82033, 82112\n"
+            + ":sort: population\n\n"
+            + "::: exhibit access.table\n"
+            + ":id: b\n"
+            + ":caption: Qui a {{ access.population | number }}\n"
+            + ":source-note: Calcul.\n"
+            + ":hide: unit\n"
+            + ":sentences: yes",
         "# 1 T #section-1",
         "lead: Voir tableau 2, p.~(#b)<page b>, section 1.1, p.~(#un)<page un> et le détail(#b).",
         "## 1.1 Un #un",
@@ -116,8 +137,18 @@ class GuideComposerTest {
   @Test
   void conditions_print_one_of_their_branches() {
     var text =
-        "# T\n\n::: when access.without-supply > 0 and (access.population < 10 or not access.open = no)\nOui.\n::: else\nNon.\n:::\n\n"
-            + "::: when access.population is pending\nOui.\n::: else\nNon.\n:::";
+        "# T\n\n"
+            + "::: when access.without-supply > 0 and (access.population < 10 or not access.open ="
+            + " no)\n"
+            + "Oui.\n"
+            + "::: else\n"
+            + "Non.\n"
+            + ":::\n\n"
+            + "::: when access.population is pending\n"
+            + "Oui.\n"
+            + "::: else\n"
+            + "Non.\n"
+            + ":::";
 
     becomes(text, "# 1 T #section-1", "body: Oui.", "body: Non.");
   }
@@ -125,8 +156,20 @@ class GuideComposerTest {
   @Test
   void containers_nest_and_an_exhibit_needs_no_fence() {
     becomes(
-        "# T\n\n::: warning Prudence\n::: exhibit access.table\n\nUn mot.\n\n::: note\nDedans.\n:::\n:::\n\n"
-            + "::: good-practice\n::: exhibit access.summary\n:::\nEncore.\n:::\n\nDehors.",
+        "# T\n\n"
+            + "::: warning Prudence\n"
+            + "::: exhibit access.table\n\n"
+            + "Un mot.\n\n"
+            + "::: note\n"
+            + "Dedans.\n"
+            + ":::\n"
+            + ":::\n\n"
+            + "::: good-practice\n"
+            + "::: exhibit access.summary\n"
+            + ":::\n"
+            + "Encore.\n"
+            + ":::\n\n"
+            + "Dehors.",
         "# 1 T #section-1",
         "WARNING Prudence",
         "  [Tableau 1] Les scores / habitants / source: INSEE #access.table",
@@ -143,8 +186,21 @@ class GuideComposerTest {
   @Test
   void prose_keeps_its_lists_tables_quotations_and_code() {
     becomes(
-        "# T\n\n- un\n- deux\n\n3. trois\n\n> Cité.\n\n| a | b |\n|---|--:|\n| x | 1 |\n| y |  |\n\n: Un titre\n\n"
-            + "`{{ a }}` et \\{{ b }} <b>gras</b>\n\n```\n::: x\n{{ y }}\n```\n",
+        "# T\n\n"
+            + "- un\n"
+            + "- deux\n\n"
+            + "3. trois\n\n"
+            + "> Cité.\n\n"
+            + "| a | b |\n"
+            + "|---|--:|\n"
+            + "| x | 1 |\n"
+            + "| y |  |\n\n"
+            + ": Un titre\n\n"
+            + "`{{ a }}` et \\{{ b }} <b>gras</b>\n\n"
+            + "```\n"
+            + "::: x\n"
+            + "{{ y }}\n"
+            + "```\n",
         "# 1 T #section-1",
         "-",
         "  body: un",
@@ -177,8 +233,13 @@ class GuideComposerTest {
   @Test
   void notes_citations_links_and_foreign_words() {
     becomes(
-        "# T\n\nUn[^a] mot *appuyé* [Lab **110**]{lang=en} [ici](https://a.fr).\n\n::: note\nDeux[^a].\n:::\n\n"
-            + "Cité [@insee], [voir @insee, p. 12; -@drees].\n\n[^a]: La note : {{ access.population | number }}.",
+        "# T\n\n"
+            + "Un[^a] mot *appuyé* [Lab **110**]{lang=en} [ici](https://a.fr).\n\n"
+            + "::: note\n"
+            + "Deux[^a].\n"
+            + ":::\n\n"
+            + "Cité [@insee], [voir @insee, p. 12; -@drees].\n\n"
+            + "[^a]: La note : {{ access.population | number }}.",
         "# 1 T #section-1",
         "lead: Un[^1 La note~: 27_200.] mot *appuyé* Lab {en}**110**{en} ici(https://a.fr).",
         "NOTE",
@@ -190,7 +251,9 @@ class GuideComposerTest {
   @Test
   void pictures_have_a_caption_a_source_and_words_instead() {
     becomes(
-        "# T\n\n![Le plan](images/plan.png \"Un plan\"){source=insee}\n\n![](images/plan.png){.decorative}",
+        "# T\n\n"
+            + "![Le plan](images/plan.png \"Un plan\"){source=insee}\n\n"
+            + "![](images/plan.png){.decorative}",
         "# 1 T #section-1",
         "picture: Le plan",
         "[Figure 1] Un plan / source: INSEE, Population, 2025 #figure-3",
@@ -200,7 +263,10 @@ class GuideComposerTest {
   @Test
   void an_excerpt_says_of_its_speaker_what_consent_allows() {
     becomes(
-        "# T\n\n::: excerpt e1", "# 1 T #section-1", "QUOTATION habitante, 2026", "  body: Trop loin.");
+        "# T\n\n::: excerpt e1",
+        "# 1 T #section-1",
+        "QUOTATION habitante, 2026",
+        "  body: Trop loin.");
   }
 
   @Test
@@ -243,7 +309,8 @@ class GuideComposerTest {
             .citations("numeric")
             .build();
     var study =
-        Studies.with(ImmutableMap.of("fr", "# T\n\nA [@insee]; b [@drees; @insee]."), outline).build();
+        Studies.with(ImmutableMap.of("fr", "# T\n\nA [@insee]; b [@drees; @insee]."), outline)
+            .build();
 
     var guide =
         GuideComposer.of(study, Studies.results(), Studies.exhibits())
@@ -291,8 +358,12 @@ class GuideComposerTest {
             + "\n",
         chapters(
             french(
-                "# T\n\n{{ access.digest }}, {{ access.number | number }}\n\n::: when access.number is pending\n"
-                    + "Plus tard.\n:::\n\n::: exhibit access.table",
+                "# T\n\n"
+                    + "{{ access.digest }}, {{ access.number | number }}\n\n"
+                    + "::: when access.number is pending\n"
+                    + "Plus tard.\n"
+                    + ":::\n\n"
+                    + "::: exhibit access.table",
                 pending)));
   }
 
@@ -318,8 +389,7 @@ class GuideComposerTest {
     var composer = GuideComposer.of(study, Studies.results(), Studies.exhibits());
 
     var before = composer.compose("guide", Locale.FRENCH).orThrow();
-    var after =
-        composer.dated(LocalDate.of(2026, 5, 15)).compose("guide", Locale.FRENCH).orThrow();
+    var after = composer.dated(LocalDate.of(2026, 5, 15)).compose("guide", Locale.FRENCH).orThrow();
 
     assertEquals(
         "# 1 T #section-1\nlead: Il y a sous embargo jusqu’au 15 mai 2026 habitants.\n",
@@ -345,7 +415,8 @@ class GuideComposerTest {
   void the_same_input_gives_the_same_blocks() {
     var text = "# T\n\n{{ access.population | number }} [@insee] [](#section-1)";
 
-    assertEquals(BlockPrinter.print(french("# T {#section-1}" + text.substring(3))),
+    assertEquals(
+        BlockPrinter.print(french("# T {#section-1}" + text.substring(3))),
         BlockPrinter.print(french("# T {#section-1}" + text.substring(3))));
     assertThrows(
         IllegalArgumentException.class,

@@ -152,8 +152,7 @@ class GuideTextProblemsTest {
   void what_the_guide_only_warns_of() {
     has("2:1 text/zero", "{{ access.none | number }}");
     assertEquals(
-        List.of(),
-        checked("::: when access.none = 0", "{{ access.none | number }}", ":::"));
+        List.of(), checked("::: when access.none = 0", "{{ access.none | number }}", ":::"));
     has("2:1 text/missing-value", "{{ access.gone | number }}");
     has("2:1 text/not-available", "::: landscape", "mot", ":::");
   }
@@ -192,8 +191,7 @@ class GuideTextProblemsTest {
 
   @Test
   void a_missing_language_is_a_warning_and_the_study_language_stands_in() {
-    var study =
-        Studies.with(ImmutableMap.of("fr", "# Un"), ImmutableList.of("fr", "en")).build();
+    var study = Studies.with(ImmutableMap.of("fr", "# Un"), ImmutableList.of("fr", "en")).build();
 
     var outcome =
         GuideComposer.of(study, Studies.results(), Studies.exhibits())
@@ -207,7 +205,8 @@ class GuideTextProblemsTest {
   void includes_may_not_go_in_circles_nor_too_deep() {
     var circle =
         Studies.with(
-                ImmutableMap.of("fr", "# T\n::: include text/a.md", "text/a.md", "::: include text/a.md"),
+                ImmutableMap.of(
+                    "fr", "# T\n::: include text/a.md", "text/a.md", "::: include text/a.md"),
                 ImmutableList.of("fr"))
             .build();
     var deep = ImmutableMap.<String, String>builder().put("fr", "# T\n::: include text/1.md");
@@ -226,8 +225,7 @@ class GuideTextProblemsTest {
     var token = "{{ access.population | number }} ";
 
     assertEquals(List.of(), checked(Strings.repeat(token, 20_000)));
-    assertEquals(
-        List.of("0:0 limit/tokens"), checked(Strings.repeat(token, 20_001)));
+    assertEquals(List.of("0:0 limit/tokens"), checked(Strings.repeat(token, 20_001)));
     assertEquals(List.of(), checked(Strings.repeat("mot ", 499_998)));
     assertEquals(List.of("0:0 limit/text"), checked(Strings.repeat("mot ", 500_000)));
   }
@@ -236,8 +234,7 @@ class GuideTextProblemsTest {
   void a_batch_sees_its_row() {
     var outline =
         Studies.outline(ImmutableMap.of("fr", ""), ImmutableList.of("fr"))
-            .batch(
-                Optional.of(new GuideOutline.Batch("communes", ImmutableMap.of())))
+            .batch(Optional.of(new GuideOutline.Batch("communes", ImmutableMap.of())))
             .output("fiche-{code}.{language}.pdf")
             .build();
     var text = "# Fiche {{ row.name | of }}\n\n{{ access.territories[row].rank | ordinal }}";
@@ -252,8 +249,7 @@ class GuideTextProblemsTest {
   }
 
   private static List<String> brief(fr.arpent.model.study.Study study) {
-    return Studies.brief(
-        GuideComposer.check(study, MethodCatalogue.standard()).problems());
+    return Studies.brief(GuideComposer.check(study, MethodCatalogue.standard()).problems());
   }
 
   @Test

@@ -33,7 +33,10 @@ class GuideTextProperties {
   @Property
   void any_text_is_read_without_an_exception(
       @ForAll
-          @Chars({'a', ' ', '\n', '{', '}', '[', ']', '@', ':', '#', '`', '!', '(', ')', '^', '|', '-', '\\', '*', '='})
+          @Chars({
+            'a', ' ', '\n', '{', '}', '[', ']', '@', ':', '#', '`', '!', '(', ')', '^', '|', '-',
+            '\\', '*', '='
+          })
           @StringLength(max = 120)
           String words) {
     var problems = Problems.locatedBy(Locator.NONE);

@@ -75,12 +75,20 @@ final class Studies {
             .putTable("commitments", commitments())
             .putTable(
                 "interviews",
-                table("interviews", "illustration", "id,date,consent,actor_kind",
-                    "i1,2026-02-05,quote-anonymous,resident", "i2,2026-02-06,no-quote,resident"))
+                table(
+                    "interviews",
+                    "illustration",
+                    "id,date,consent,actor_kind",
+                    "i1,2026-02-05,quote-anonymous,resident",
+                    "i2,2026-02-06,no-quote,resident"))
             .putTable(
                 "excerpts",
-                table("excerpts", "illustration", "id,interview,text,language",
-                    "e1,i1,Trop loin.,fr", "e2,i2,Non.,fr"))
+                table(
+                    "excerpts",
+                    "illustration",
+                    "id,interview,text,language",
+                    "e1,i1,Trop loin.,fr",
+                    "e2,i2,Non.,fr"))
             .putTerritory("82033", territory("82033", "Castelsarrasin"))
             .putTerritory("82112", territory("82112", "Moissac"))
             .labels(labels())
@@ -131,15 +139,21 @@ final class Studies {
 
   static Table communes() {
     return table(
-        "communes", "insee", "code,name,population,gps", "82033,Castelsarrasin,14000,7.5",
-        "82112,Moissac,13000,", "82001,Angeville,200,0.5");
+        "communes",
+        "insee",
+        "code,name,population,gps",
+        "82033,Castelsarrasin,14000,7.5",
+        "82112,Moissac,13000,",
+        "82001,Angeville,200,0.5");
   }
 
   private static Table commitments() {
     return table(
-        "commitments", "drees",
+        "commitments",
+        "drees",
         "id,code,title.fr,title.en,plan,lead,verifiable,completion_end",
-        "fr0025,FR0025,Diffuser l’innovation,Spread innovation,France 2015-2017,Premier ministre,no,limited");
+        "fr0025,FR0025,Diffuser l’innovation,Spread innovation,France 2015-2017,Premier"
+            + " ministre,no,limited");
   }
 
   /** Returns a table of comma-separated rows; its key is the first column. */
@@ -320,8 +334,7 @@ final class Studies {
       return ImmutableList.of(
           new Block.Table(
               caption,
-              ImmutableList.of(
-                  new Block.Table.Column(Text.of("nom"), Block.Table.ColumnKind.TEXT)),
+              ImmutableList.of(new Block.Table.Column(Text.of("nom"), Block.Table.ColumnKind.TEXT)),
               ImmutableList.of()));
     }
   }
