@@ -24,7 +24,7 @@ class PageRulesProperties {
   private static final double BOTTOM = 770.1;
   private static final double THREE_LINES = 30;
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void words_stay_between_the_margins_and_never_touch(@ForAll long seed) {
     var words = PlacedWords.of(print(seed));
 
@@ -41,7 +41,7 @@ class PageRulesProperties {
     }
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void a_heading_never_ends_a_page(@ForAll long seed) {
     PrintedGuide guide = print(seed);
     var words = PlacedWords.of(guide);
@@ -64,7 +64,7 @@ class PageRulesProperties {
     }
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void no_line_of_a_paragraph_stands_alone(@ForAll long seed) {
     PrintedGuide guide = print(seed);
     var words = PlacedWords.of(guide);
@@ -81,7 +81,7 @@ class PageRulesProperties {
     }
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void caption_figure_and_source_stand_on_one_page(@ForAll long seed) {
     PrintedGuide guide = print(seed);
     var words = PlacedWords.of(guide);
@@ -93,7 +93,7 @@ class PageRulesProperties {
     }
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void a_table_is_cut_between_two_rows_and_two_rows(@ForAll long seed) {
     PrintedGuide guide = print(seed);
     var words = PlacedWords.of(guide);
@@ -114,7 +114,7 @@ class PageRulesProperties {
     }
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void a_note_stands_on_the_page_of_its_call(@ForAll long seed) {
     PrintedGuide guide = print(seed);
     var words = PlacedWords.of(guide);
@@ -132,7 +132,7 @@ class PageRulesProperties {
     assertEquals(callPages, notePages);
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void everything_is_read_once_and_in_order(@ForAll long seed) {
     PrintedGuide guide = print(seed);
     var words = PlacedWords.of(guide);

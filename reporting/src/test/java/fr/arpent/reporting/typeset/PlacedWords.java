@@ -51,7 +51,12 @@ record PlacedWords(
 
   private static PlacedWords of(int page, Content content, Ink.Line line) {
     double left = line.pieces().stream().mapToDouble(Ink.Piece::x).min().orElseThrow();
-    double right = line.pieces().stream().mapToDouble(PlacedWords::right).max().orElseThrow();
+    double right =
+        line.pieces().stream()
+            .filter(piece -> !piece.text().text().isBlank())
+            .mapToDouble(PlacedWords::right)
+            .max()
+            .orElse(left);
     double size = line.pieces().stream().mapToDouble(Ink.Piece::size).max().orElseThrow();
     String text =
         line.pieces().stream().map(piece -> piece.text().text()).collect(Collectors.joining());
