@@ -17,10 +17,15 @@ module fr.arpent.reporting {
   requires static org.immutables.value.annotations;
 
   uses fr.arpent.reporting.exhibit.ExhibitSource;
+  uses fr.arpent.reporting.text.MessageSource;
+
+  provides fr.arpent.model.problem.ProblemWordsProvider with
+      fr.arpent.reporting.text.TextProblemWords;
 
   exports fr.arpent.reporting.block;
   exports fr.arpent.reporting.exhibit;
   exports fr.arpent.reporting.exhibit.diagnostic.access;
+  exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.figure;

@@ -35,13 +35,7 @@ class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "DensityRequest",
-        "DensityInput",
-        "DensityResult",
-        "Density",
-        "DensityExhibits"
-      })
+      strings = {"DensityRequest", "DensityInput", "DensityResult", "Density", "DensityExhibits"})
   void the_example_of_a_method_is_quoted_as_it_is(String type) throws IOException {
     var code =
         Files.readString(
@@ -71,8 +65,7 @@ class DocumentationTest {
 
   @Test
   void the_four_lines_of_the_front_page_are_those_of_the_script() throws IOException {
-    var script =
-        Files.readString(Repository.root().resolve("examples/scripts/HealthCentre.java"));
+    var script = Files.readString(Repository.root().resolve("examples/scripts/HealthCentre.java"));
     var page = Files.readString(Repository.root().resolve("README.md"));
     var lines = page.substring(page.indexOf("```java\n") + 8).lines().limit(4).toList();
 

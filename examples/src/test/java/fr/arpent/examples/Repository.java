@@ -21,4 +21,15 @@ public final class Repository {
   public static Path study(String name) {
     return root().resolve("examples/studies").resolve(name);
   }
+
+  /**
+   * Returns the folder of published results to compare with, which need not be there: {@code
+   * $ARPENT_REFERENCE}, else {@code ../shared/reference}.
+   */
+  public static Path reference() {
+    var named = System.getenv("ARPENT_REFERENCE");
+    return named == null
+        ? root().resolve("../shared/reference").normalize()
+        : Path.of(named).toAbsolutePath();
+  }
 }

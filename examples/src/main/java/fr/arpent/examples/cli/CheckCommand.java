@@ -3,6 +3,7 @@ package fr.arpent.examples.cli;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.guide.GuideComposer;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,10 @@ final class CheckCommand extends StudyCommand {
 
   @Override
   ExitCode carryOut(Study study, Steps steps) throws IOException {
-    steps.take(MethodCatalogue.standard().check(study));
+    var methods = MethodCatalogue.standard();
+    steps.attempt(methods.check(study));
+    steps.attempt(GuideComposer.check(study, methods));
+    steps.stopIfFailed();
     output().checkWritable();
     terminal()
         .remark(

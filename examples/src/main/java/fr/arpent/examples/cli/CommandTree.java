@@ -1,6 +1,7 @@
 package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.ArpentVersion;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -41,7 +42,7 @@ final class CommandTree {
   }
 
   private static void setVersion(CommandLine line) {
-    line.getCommandSpec().versionProvider(() -> new String[] {"arpent " + Version.current()});
+    line.getCommandSpec().versionProvider(() -> new String[] {"arpent " + ArpentVersion.current()});
   }
 
   private int explain(ParameterException mistake) {

@@ -1,6 +1,7 @@
 package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.ArpentVersion;
 import fr.arpent.model.problem.InvalidStudyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class Failures {
     }
     terminal.remark(
         "failure.bug",
-        ImmutableMap.of("version", Version.current(), "cause", String.valueOf(cause)));
+        ImmutableMap.of("version", ArpentVersion.current(), "cause", String.valueOf(cause)));
     return ExitCode.BUG;
   }
 

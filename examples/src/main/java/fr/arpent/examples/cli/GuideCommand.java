@@ -1,9 +1,7 @@
 package fr.arpent.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
-import fr.arpent.methods.StudyResults;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
@@ -12,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +34,26 @@ final class GuideCommand extends StudyCommand {
   }
 
   @Override
-  ExitCode carryOut(Study read, Steps steps) throws IOException {
-    var study = date == null ? read : read.printedOn(date);
-    var editions = editions(study);
+  ExitCode carryOut(Study study, Steps steps) throws IOException {
+    var chosen = chosen(study);
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
-    var unanswered = NoAnswers.of(results);
-    if (!unanswered.isEmpty()) {
-      NoAnswers.show(unanswered, terminal());
+    if (NoAnswers.areShown(results, terminal())) {
       return ExitCode.NO_SOLUTION;
     }
-    var guides = compose(study, results, editions, steps);
+    var composer = GuideComposer.of(study, results);
+    var guides = compose(study, chosen, date == null ? composer : composer.dated(date), steps);
     output()
-        .write(aside -> write(aside, guides, new ResultFiles(study, results)))
+        .write(
+            aside -> {
+              new ResultFiles(study, results).write(aside);
+              print(guides, aside);
+            })
         .forEach(this::answer);
     return ExitCode.DONE;
   }
 
-  private ImmutableList<Edition> editions(Study study) {
+  private Collection<String> chosen(Study study) {
     for (var guide : wanted) {
       if (!study.guides().containsKey(guide)) {
         throw new WrongArgumentException(
@@ -60,30 +61,28 @@ final class GuideCommand extends StudyCommand {
             ImmutableMap.of("found", guide, "known", String.join(", ", study.guides().keySet())));
       }
     }
-    return Edition.of(study, wanted.isEmpty() ? study.guides().keySet() : wanted);
+    return wanted.isEmpty() ? study.guides().keySet() : wanted;
   }
 
-  private Map<Edition, Guide> compose(
-      Study study, StudyResults results, List<Edition> editions, Steps steps) {
-    var composer = GuideComposer.of(study, results);
-    var guides = new LinkedHashMap<Edition, Guide>();
+  private static Map<String, Guide> compose(
+      Study study, Collection<String> chosen, GuideComposer composer, Steps steps) {
+    var editions = Edition.of(study, chosen, composer);
+    steps.add(EditionCheck.problems(study, editions));
+    var guides = new LinkedHashMap<String, Guide>();
     for (var edition : editions) {
       steps
-          .attempt(composer.compose(edition.guide(), edition.locale()))
-          .ifPresent(guide -> guides.put(edition, guide));
+          .attempt(edition.compose(composer))
+          .ifPresent(guide -> guides.put(edition.fileName(), guide));
     }
     steps.stopIfFailed();
     return guides;
   }
 
-  private void write(Path aside, Map<Edition, Guide> guides, ResultFiles results)
-      throws IOException {
-    results.write(aside);
+  private void print(Map<String, Guide> guides, Path folder) throws IOException {
     var press = GuidePress.standard();
-    for (var entry : guides.entrySet()) {
-      var file = entry.getKey().fileName();
-      terminal().progress("progress.print", ImmutableMap.of("file", file));
-      press.print(entry.getValue(), aside.resolve(file));
+    for (var guide : guides.entrySet()) {
+      terminal().progress("progress.print", ImmutableMap.of("file", guide.getKey()));
+      press.print(guide.getValue(), folder.resolve(guide.getKey()));
     }
   }
 

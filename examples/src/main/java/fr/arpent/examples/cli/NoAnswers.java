@@ -1,6 +1,5 @@
 package fr.arpent.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.AnalysisResult;
 import fr.arpent.methods.StudyResults;
@@ -10,24 +9,24 @@ final class NoAnswers {
 
   private NoAnswers() {}
 
-  /** Returns the analyses without an answer. */
-  static ImmutableList<AnalysisResult> of(StudyResults results) {
-    return results.byAnalysis().values().stream()
-        .filter(result -> result.status() == AnalysisResult.Status.NO_ANSWER)
-        .collect(ImmutableList.toImmutableList());
+  /** Says which analyses have no answer, and why; returns whether there are any. */
+  static boolean areShown(StudyResults results, Terminal terminal) {
+    var unanswered =
+        results.byAnalysis().values().stream()
+            .filter(result -> result.status() == AnalysisResult.Status.NO_ANSWER)
+            .toList();
+    unanswered.forEach(result -> show(result, terminal));
+    return !unanswered.isEmpty();
   }
 
-  /** Says why there is no answer. */
-  static void show(ImmutableList<AnalysisResult> unanswered, Terminal terminal) {
-    for (var result : unanswered) {
-      for (var finding : result.findings()) {
-        terminal.remark(
-            "run.no-answer",
-            ImmutableMap.of(
-                "analysis", result.analysis(),
-                "code", finding.code(),
-                "fields", finding.fields().toString()));
-      }
+  private static void show(AnalysisResult result, Terminal terminal) {
+    for (var finding : result.findings()) {
+      terminal.remark(
+          "run.no-answer",
+          ImmutableMap.of(
+              "analysis", result.analysis(),
+              "code", finding.code(),
+              "fields", finding.fields().toString()));
     }
   }
 }

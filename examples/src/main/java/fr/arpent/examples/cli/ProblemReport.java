@@ -1,8 +1,8 @@
 package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
-import fr.arpent.model.problem.Place;
 import fr.arpent.model.problem.Problem;
+import fr.arpent.model.problem.ProblemWords;
 import fr.arpent.model.problem.Severity;
 import java.util.Collection;
 
@@ -21,7 +21,8 @@ final class ProblemReport {
 
   /** Shows problems; nothing when there are none. */
   void show(Collection<Problem> problems) {
-    problems.forEach(problem -> terminal.remark(lines(problem)));
+    var words = ProblemWords.of(terminal.locale());
+    problems.forEach(problem -> terminal.remark(words.describe(problem)));
     if (!problems.isEmpty()) {
       terminal.remark("problems.total", count(problems));
     }
@@ -30,17 +31,5 @@ final class ProblemReport {
   private static ImmutableMap<String, Object> count(Collection<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     return ImmutableMap.of("errors", errors, "warnings", problems.size() - errors);
-  }
-
-  private String lines(Problem problem) {
-    var place = problem.place().map(Place::toString).orElse("study.yaml");
-    var pointer = problem.pointer().isEmpty() ? "" : "  (" + problem.pointer() + ")";
-    return severity(problem) + place + "  " + problem.code() + pointer + "\n  " + problem.fields();
-  }
-
-  private String severity(Problem problem) {
-    return problem.severity() == Severity.WARNING
-        ? terminal.messages().say("problems.warning") + " "
-        : "";
   }
 }

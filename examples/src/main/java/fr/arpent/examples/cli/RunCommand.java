@@ -22,9 +22,7 @@ final class RunCommand extends StudyCommand {
   ExitCode carryOut(Study study, Steps steps) throws IOException {
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
-    var unanswered = NoAnswers.of(results);
-    if (!unanswered.isEmpty()) {
-      NoAnswers.show(unanswered, terminal());
+    if (NoAnswers.areShown(results, terminal())) {
       return ExitCode.NO_SOLUTION;
     }
     var files = new ResultFiles(study, results);

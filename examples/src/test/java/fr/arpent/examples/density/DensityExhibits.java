@@ -36,8 +36,7 @@ public final class DensityExhibits implements ExhibitSource<DensityResult> {
     return TableExhibit.of(frame, TableData.of(columns, rows));
   }
 
-  private static ImmutableList<Cell> row(
-      DensityResult.PlaceDensity place, ExhibitContext context) {
+  private static ImmutableList<Cell> row(DensityResult.PlaceDensity place, ExhibitContext context) {
     return ImmutableList.of(
         new Cell.Word(context.sortNameOf(place.id()), context.nameOf(place.id())),
         new Cell.Figure(place.density()));

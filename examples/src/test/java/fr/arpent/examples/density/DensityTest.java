@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.ArpentJson;
 import fr.arpent.model.io.StudyFolder;
@@ -24,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DensityTest {
 
-  private static final MethodCatalogue CATALOGUE = MethodCatalogue.of(ImmutableList.of(new Density()));
+  private static final MethodCatalogue CATALOGUE =
+      MethodCatalogue.of(ImmutableList.of(new Density()));
 
   @TempDir Path folder;
 
@@ -38,15 +38,15 @@ class DensityTest {
   @Test
   void a_place_without_area_is_refused() {
     var error =
-        assertThrows(
-            IllegalArgumentException.class, () -> new DensityInput.Place("a", 300, 0));
+        assertThrows(IllegalArgumentException.class, () -> new DensityInput.Place("a", 300, 0));
 
     assertEquals("area must be > 0 km², was 0.0", error.getMessage());
   }
 
   @Test
   void a_study_can_ask_for_it() throws IOException {
-    var results = CATALOGUE.run(study("code,population,area\n01001,300,12\n01002,10,4\n")).orThrow();
+    var results =
+        CATALOGUE.run(study("code,population,area\n01001,300,12\n01002,10,4\n")).orThrow();
 
     var values = results.find("density").orElseThrow().values();
     assertEquals(
@@ -60,7 +60,7 @@ class DensityTest {
   void a_missing_area_is_a_problem_at_its_line() throws IOException {
     var outcome = CATALOGUE.run(study("code,population,area\n01001,300,12\n01002,10,\n"));
 
-    var problem = Iterables.getOnlyElement(outcome.problems().stream().filter(DensityTest::isOfArea).toList());
+    var problem = outcome.problems().stream().filter(DensityTest::isOfArea).toList().get(0);
     assertEquals("value/missing", problem.code());
     assertEquals(3, problem.place().orElseThrow().line());
   }
@@ -77,9 +77,10 @@ class DensityTest {
     var blocks =
         java.util.Objects.requireNonNull(exhibits.get("table")).blocks(ExhibitOptions.NONE);
 
-    var table = (Block.Table) Iterables.getLast(blocks);
+    var table = (Block.Table) blocks.get(blocks.size() - 1);
     for (var language : new String[] {"fr", "en", "ar"}) {
-      var head = Messages.in(Locale.forLanguageTag(language)).resolve(table.columns().get(1).head());
+      var head =
+          Messages.in(Locale.forLanguageTag(language)).resolve(table.columns().get(1).head());
       assertTrue(head.plain().contains("km²") || language.equals("ar"), head.plain());
     }
   }

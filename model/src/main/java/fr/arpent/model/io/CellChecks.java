@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -154,14 +152,11 @@ final class CellChecks {
   }
 
   private Optional<DateTimeFormatter> formatter(String pattern) {
-    try {
-      return Optional.of(
-          DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
-              .withResolverStyle(ResolverStyle.STRICT));
-    } catch (IllegalArgumentException e) {
+    var formatter = Dates.formatter(pattern);
+    if (formatter.isEmpty()) {
       problems.error("value/date-format", "", ImmutableMap.of("found", pattern));
-      return Optional.empty();
     }
+    return formatter;
   }
 
   private void report(

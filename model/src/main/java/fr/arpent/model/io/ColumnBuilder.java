@@ -9,6 +9,8 @@ import fr.arpent.model.io.table.RawTable.CellPlaces;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.problem.Problems;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 
 /** Makes columns out of named cells and what the study declares of them. */
 final class ColumnBuilder {
@@ -66,7 +68,7 @@ final class ColumnBuilder {
 
   /** Cells as found, in NFC and without what must not be printed. */
   private ImmutableList<String> cells(Named named) {
-    var found = named.column().cells();
+    var found = inDeclaredFormat(named);
     if (found.stream().allMatch(ColumnBuilder::isAscii)) {
       return found;
     }
@@ -75,6 +77,20 @@ final class ColumnBuilder {
       cells.add(clean(found.get(row), row, named));
     }
     return cells.build();
+  }
+
+  /** Date cells of a spreadsheet are written as the text cells of their column are declared. */
+  private static ImmutableList<String> inDeclaredFormat(Named named) {
+    var cells = named.column().cells();
+    var form = named.declared().flatMap(ColumnFrame::dateFormat).flatMap(Dates::formatter);
+    if (form.isEmpty() || named.column().dateCells().isEmpty()) {
+      return cells;
+    }
+    var written = new ArrayList<>(cells);
+    for (int row : named.column().dateCells()) {
+      written.set(row, LocalDate.parse(cells.get(row)).format(form.get()));
+    }
+    return ImmutableList.copyOf(written);
   }
 
   private String clean(String cell, int row, Named named) {

@@ -3,6 +3,10 @@ package fr.arpent.model.io;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What to write instead of a date that does not exist. */
@@ -15,6 +19,17 @@ final class Dates {
   private static final String EXAMPLE = "2026-02-28";
 
   private Dates() {}
+
+  /** Returns the format of a pattern such as {@code dd/MM/yyyy}, or empty when it is none. */
+  static Optional<DateTimeFormatter> formatter(String pattern) {
+    try {
+      return Optional.of(
+          DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+              .withResolverStyle(ResolverStyle.STRICT));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Returns {@code nearest}, a date in ISO form near to what was found, and {@code case}: {@code

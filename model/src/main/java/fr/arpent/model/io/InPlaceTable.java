@@ -52,7 +52,7 @@ final class InPlaceTable {
         problems.error("schema/type", at, ImmutableMap.of("found", found, "case", "scalar"));
       }
     }
-    return new RawColumn(name, cells.build(), numbers.build());
+    return new RawColumn(name, cells.build(), numbers.build(), ImmutableSet.of());
   }
 
   /** Returns the digest of the rows in canonical JSON, since they have no bytes of their own. */

@@ -40,7 +40,7 @@ final class PositionReader {
 
   private static void warn(Row row) {
     row.warning(
-        "value/swapped",
+        "value/swapped-position",
         "latitude",
         ImmutableMap.of(
             "found", row.text("latitude").orElse("") + ", " + row.text("longitude").orElse("")));

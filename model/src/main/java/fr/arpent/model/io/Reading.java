@@ -167,9 +167,7 @@ final class Reading {
 
   /** Reports a name that does not exist. */
   void unknown(String kind, String found, Collection<String> known, String pointer) {
-    var fields = ImmutableMap.<String, Object>builder();
-    fields.putAll(Suggestions.among(found, known)).put("kind", kind);
-    problems.error("reference/unknown", pointer, fields.buildOrThrow());
+    problems.error("reference/unknown", pointer, References.unknown(kind, found, known));
   }
 
   /** Reports a problem of a table, with the names of table and column among its fields. */

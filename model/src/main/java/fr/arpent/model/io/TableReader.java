@@ -7,7 +7,11 @@ import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.io.table.CsvFile;
 import fr.arpent.model.io.table.CsvSettings;
 import fr.arpent.model.io.table.FileProblems;
+import fr.arpent.model.io.table.GeoJsonFile;
+import fr.arpent.model.io.table.PbFile;
 import fr.arpent.model.io.table.RawTable;
+import fr.arpent.model.io.table.XlsxFile;
+import fr.arpent.model.io.table.XlsxSettings;
 import fr.arpent.model.measure.NumberStyle;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.measure.Table.Access;
@@ -52,7 +56,9 @@ final class TableReader {
       String id, TableFrame frame, Found found, NumberStyle numbers, Access access, Problems here) {
     var naming = new ColumnNaming(frame, found.raw(), here);
     var named = naming.columns();
-    places.addTable(id, naming.places());
+    if (frame.path().isPresent()) {
+      places.addTable(id, naming.places());
+    }
     var columns = new ColumnBuilder(frame, found.raw().places(), here).build(named);
     var checks = new CellChecks(id, numbers, here);
     frame.columns().forEach((name, column) -> checks.check(name, column, columns));
@@ -88,15 +94,11 @@ final class TableReader {
 
   private Optional<Found> readFile(String id, TableFrame frame, Problems here) {
     var path = frame.path().orElseThrow();
-    return format(frame, path, here)
-        .flatMap(
-            format ->
-                files
-                    .read(path, "file-bytes", "/path", here)
-                    .flatMap(
-                        bytes ->
-                            readFormat(format, bytes, id, frame, here)
-                                .map(raw -> new Found(raw, sha256(bytes)))));
+    var bytes = files.read(path, "file-bytes", "/path", here);
+    return bytes
+        .flatMap(any -> format(frame, path, here))
+        .flatMap(format -> readFormat(format, bytes.orElseThrow(), id, frame, here))
+        .map(raw -> new Found(raw, sha256(bytes.orElseThrow())));
   }
 
   private Optional<RawTable> readFormat(
@@ -104,8 +106,14 @@ final class TableReader {
     var file = new FileProblems(frame.path().orElseThrow(), "/tables/" + id, id, problems);
     return switch (format) {
       case CSV -> readCsv(bytes, frame, file, here);
-      case XLSX, GEOJSON, PB -> Optional.empty();
+      case XLSX -> XlsxFile.read(bytes, workbook(frame), limits.ofTables(), file);
+      case GEOJSON -> GeoJsonFile.table(bytes, limits.ofTables(), file);
+      case PB -> PbFile.read(bytes, limits.ofTables(), file);
     };
+  }
+
+  private static XlsxSettings workbook(TableFrame frame) {
+    return new XlsxSettings(frame.sheet(), frame.range(), frame.header(), frame.decimal());
   }
 
   private Optional<RawTable> readCsv(

@@ -71,11 +71,6 @@ public interface GuideOutline {
   /** One guide per row of a table. */
   Optional<Batch> batch();
 
-  /** Returns this outline with another printed date. */
-  default GuideOutline printedOn(LocalDate day) {
-    return ((ImmutableGuideOutline) ImmutableGuideOutline.copyOf(this)).withDate(day);
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -3,7 +3,6 @@ package fr.arpent.model.study;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Maps;
 import com.google.common.io.ByteSource;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.actor.Actor;
@@ -217,12 +216,6 @@ public interface Study {
   @Value.Default
   default Locator places() {
     return Locator.NONE;
-  }
-
-  /** Returns this study with another printed date, for itself and all its guides. */
-  default Study printedOn(LocalDate day) {
-    var dated = Maps.transformValues(guides(), guide -> guide.printedOn(day));
-    return ((ImmutableStudy) ImmutableStudy.copyOf(this)).withDate(day).withGuides(dated);
   }
 
   /** Returns the territories as a tree. */

@@ -22,13 +22,16 @@ final class DomainWords {
   /** Codes whose words are in the bundle of the file readers. */
   static final ImmutableSet<String> SHARED =
       ImmutableSet.of(
+          "reference/unknown",
           "value/boolean",
           "value/choice",
           "value/code-number-cell",
           "value/date",
           "value/date-serial",
           "value/decimal",
+          "value/group",
           "value/integer",
+          "value/negative",
           "value/number",
           "value/required");
 

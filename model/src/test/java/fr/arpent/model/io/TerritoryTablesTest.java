@@ -141,7 +141,7 @@ class TerritoryTablesTest {
   void swapped_latitude_and_longitude_are_a_warning() {
     var problem = reading("82112,Moissac,,,1.09,44.1").onlyProblem();
 
-    assertEquals("value/swapped", problem.code());
+    assertEquals("value/swapped-position", problem.code());
     assertEquals(Severity.WARNING, problem.severity());
   }
 

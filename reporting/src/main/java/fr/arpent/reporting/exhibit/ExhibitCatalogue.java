@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
+import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
@@ -22,6 +23,7 @@ public final class ExhibitCatalogue {
   public static ExhibitCatalogue standard() {
     var all = ImmutableList.<ExhibitSource<?>>builder();
     all.add(new AccessExhibits());
+    all.add(new ComparisonExhibits());
     all.add(new SalienceExhibits());
     all.add(new CommitmentExhibits());
     ServiceLoader.load(ExhibitSource.class).forEach(all::add);

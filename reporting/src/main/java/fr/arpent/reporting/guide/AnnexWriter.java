@@ -158,7 +158,7 @@ final class AnnexWriter {
   private Text words(Problem warning) {
     var own = commission.locale().getLanguage();
     var language = own.equals("ar") ? quoted() : own;
-    var found = ProblemWords.in(Locale.forLanguageTag(language)).found(warning);
+    var found = ProblemWords.of(Locale.forLanguageTag(language)).found(warning);
     var run =
         new Words.Run(
             found,

@@ -2,6 +2,7 @@ package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.measure.Table;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.exhibit.ExhibitOptions;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One guide per row of a table, and the names of their files. */
 final class Batches {
@@ -19,11 +21,17 @@ final class Batches {
 
   /** Returns the rows that have a guide; empty when the guide is made once. */
   static ImmutableList<Row> rows(Study study, GuideOutline outline) {
-    if (outline.batch().isEmpty() || !study.tables().containsKey(outline.batch().get().table())) {
+    return outline
+        .batch()
+        .map(batch -> rows(study, batch, study.tables().get(batch.table())))
+        .orElse(ImmutableList.of());
+  }
+
+  private static ImmutableList<Row> rows(
+      Study study, GuideOutline.Batch batch, @Nullable Table table) {
+    if (table == null) {
       return ImmutableList.of();
     }
-    var batch = outline.batch().get();
-    var table = study.tables().get(batch.table());
     var where = ImmutableList.<String>builder();
     batch.where().forEach((column, values) -> where.add(column + "=" + String.join(",", values)));
     var filter =

@@ -47,19 +47,20 @@ final class CitationWords {
     ledger.cite(cited.id());
     var key =
         numeric ? "citation.numeric" : cited.authorHidden() ? "citation.year" : "citation.one";
-    var words =
-        commission
-            .messages()
-            .resolve(
-                Text.message(
-                    key,
-                    ImmutableMap.of(
-                        "prefix", cited.prefix(),
-                        "author", author(cited.id()),
-                        "year", year(cited.id()),
-                        "number", Integer.toString(ledger.citationNumber(cited.id())),
-                        "locator", cited.locator())));
-    return linked(words, cited.id());
+    var text =
+        Text.message(
+            key,
+            ImmutableMap.of(
+                "author", author(cited.id()),
+                "year", year(cited.id()),
+                "number", Integer.toString(ledger.citationNumber(cited.id()))));
+    text = wrapped(text, "citation.with-locator", "locator", cited.locator());
+    text = wrapped(text, "citation.with-prefix", "prefix", cited.prefix());
+    return linked(commission.messages().resolve(text), cited.id());
+  }
+
+  private static Text wrapped(Text text, String key, String name, String words) {
+    return words.isEmpty() ? text : Text.message(key, ImmutableMap.of("cited", text, name, words));
   }
 
   private Text author(String id) {

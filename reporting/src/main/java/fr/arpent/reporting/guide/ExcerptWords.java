@@ -45,7 +45,7 @@ final class ExcerptWords {
           ImmutableMap.of(
               "table", "excerpts",
               "found", quoted.key(),
-              "nearest", Nearest.to(quoted.key(), keys).orElse(""),
+              "nearest", Nearest.to(quoted.key(), keys).orElseGet(() -> Nearest.list(keys)),
               "known", Nearest.list(keys)));
     } else if (consent(excerpts.orElseThrow(), row).equals(NO_QUOTE)) {
       problems.errorIn(quoted.place(), "privacy/no-quote", ImmutableMap.of("found", quoted.key()));

@@ -48,7 +48,9 @@ final class ExhibitCheck {
         "text/unknown-exhibit",
         shown.namePlace(),
         shown.name(),
-        Nearest.to(name.root(), known).map(root -> root + "." + name.part()).orElse(""),
+        Nearest.to(name.root(), known)
+            .map(root -> root + "." + name.part())
+            .orElseGet(() -> Nearest.list(known)),
         known);
     return false;
   }
@@ -79,7 +81,9 @@ final class ExhibitCheck {
           "text/unknown-exhibit",
           shown.namePlace(),
           shown.name(),
-          Nearest.to(name.part(), known).map(part -> name.root() + "." + part).orElse(""),
+          Nearest.to(name.part(), known)
+              .map(part -> name.root() + "." + part)
+              .orElseGet(() -> Nearest.list(known)),
           known.stream().map(part -> name.root() + "." + part).toList());
     }
   }
@@ -92,7 +96,7 @@ final class ExhibitCheck {
             "text/unknown-option",
             option.place(),
             option.name(),
-            Nearest.to(option.name(), known).orElse(""),
+            Nearest.to(option.name(), known).orElseGet(() -> Nearest.list(known)),
             known);
       }
     }

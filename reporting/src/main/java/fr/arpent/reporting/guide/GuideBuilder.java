@@ -1,6 +1,7 @@
 package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
@@ -40,17 +41,17 @@ final class GuideBuilder {
         .date(Text.of(commission.messages().dates().inFull(commission.date())))
         .licence(Licences.words(commission.messages(), study.licence()))
         .theme(commission.outline().theme())
-        .imprint(new ImprintWriter(commission, ledger).write())
-        .coverAreas(new CoverAreas(commission, ledger).areas())
-        .blocks(blocks)
-        .authors(
-            study.authors().stream().map(Text::of).collect(ImmutableList.<Text>toImmutableList()))
+        .addAllImprint(new ImprintWriter(commission, ledger).write())
+        .addAllCoverAreas(new CoverAreas(commission, ledger).areas())
+        .addAllBlocks(blocks)
+        .addAllAuthors(
+            study.authors().stream().map(Text::of).collect(ImmutableList.toImmutableList()))
         .inputDigest(digest())
         .build();
   }
 
   private ImmutableList<Block> blocks(Ledger ledger, Problems problems) {
-    var empty = new GuideText("", commission.tag(), ImmutableList.of(), noNotes());
+    var empty = new GuideText("", commission.tag(), ImmutableList.of(), ImmutableMap.of());
     var writer = new BlockWriter(commission, text.orElse(empty), ledger, finder, problems);
     var blocks = ImmutableList.<Block>builder();
     if (text.isPresent()) {
@@ -66,12 +67,6 @@ final class GuideBuilder {
             .build();
     blocks.addAll(new AnnexWriter(commission, ledger, finder, writer.exhibits()).write(warnings));
     return blocks.build();
-  }
-
-  private static com.google.common.collect.ImmutableMap<
-          GuideText.NoteName, ImmutableList<fr.arpent.reporting.guide.markup.Markup>>
-      noNotes() {
-    return com.google.common.collect.ImmutableMap.of();
   }
 
   private Text kind() {

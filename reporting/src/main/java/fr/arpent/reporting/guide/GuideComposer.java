@@ -54,7 +54,7 @@ public final class GuideComposer {
   /**
    * Composes one guide in one language.
    *
-   * @param guide id under {@code guides}
+   * @param guide id of the guide in {@code study.yaml}
    * @param language {@code fr}, {@code en} or {@code ar}, with an optional country
    * @return the guide with warnings, or the problems of its text
    * @throws IllegalArgumentException if the study has no such guide, or makes it once per row of a

@@ -101,7 +101,7 @@ final class LineCheck {
           "text/unknown-source",
           ImmutableMap.of(
               "found", cited.id(),
-              "nearest", Nearest.to(cited.id(), known).orElse(""),
+              "nearest", Nearest.to(cited.id(), known).orElseGet(() -> Nearest.list(known)),
               "known", Nearest.list(known)));
     }
   }
@@ -114,7 +114,9 @@ final class LineCheck {
           "text/unknown-image",
           ImmutableMap.of(
               "found", image.path(),
-              "nearest", Nearest.to(image.path(), images.keySet()).orElse("")));
+              "nearest",
+                  Nearest.to(image.path(), images.keySet())
+                      .orElseGet(() -> Nearest.list(images.keySet()))));
     }
     boolean decorative = image.attributes().words().contains("decorative");
     if (image.alternative().isBlank() && !decorative) {

@@ -36,13 +36,15 @@ final class SourceWords {
   }
 
   private static Text one(Source source) {
-    return Text.message(
-        "source.line",
-        ImmutableMap.of(
-            "author", author(source),
-            "title", Text.of(source.title()),
-            "year", year(source).orElse(""),
-            "vintage", source.vintage().orElse("")));
+    Text year = year(source).map(Text::of).orElseGet(() -> Text.message("source.no-date"));
+    return source.authors().isEmpty()
+        ? Text.message(
+            "source.line-without-author",
+            ImmutableMap.of("title", Text.of(source.title()), "year", year))
+        : Text.message(
+            "source.line",
+            ImmutableMap.of(
+                "author", author(source), "title", Text.of(source.title()), "year", year));
   }
 
   /** Returns the authors in a row. */

@@ -177,7 +177,7 @@ final class TextCheck {
           ImmutableMap.of(
               "table", sheet.role(),
               "found", sheet.key(),
-              "nearest", Nearest.to(sheet.key(), keys).orElse(""),
+              "nearest", Nearest.to(sheet.key(), keys).orElseGet(() -> Nearest.list(keys)),
               "known", Nearest.list(keys)));
     }
     if (!PRINTED_SHEETS.contains(sheet.role())) {
@@ -241,7 +241,7 @@ final class TextCheck {
         "text/unknown-sheet",
         ImmutableMap.of(
             "found", role,
-            "nearest", Nearest.to(role, known).orElse(""),
+            "nearest", Nearest.to(role, known).orElseGet(() -> Nearest.list(known)),
             "known", Nearest.list(known)));
   }
 
@@ -262,7 +262,8 @@ final class TextCheck {
             "text/unknown-anchor",
             ImmutableMap.of(
                 "found", reference.anchor(),
-                "nearest", Nearest.to(reference.anchor(), known).orElse(""),
+                "nearest",
+                    Nearest.to(reference.anchor(), known).orElseGet(() -> Nearest.list(known)),
                 "known", Nearest.list(known)));
       }
     }

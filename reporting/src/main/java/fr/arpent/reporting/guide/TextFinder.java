@@ -21,7 +21,7 @@ final class TextFinder {
 
   /** Reads the text; empty when the guide has none in any language. */
   Optional<GuideText> read(String tag, Problems problems) {
-    var language = outline.texts().containsKey(tag) ? tag : fallback(tag);
+    Optional<String> language = outline.texts().containsKey(tag) ? Optional.of(tag) : fallback(tag);
     var path = language.map(outline.texts()::get);
     if (path.isEmpty()) {
       return Optional.empty();

@@ -138,6 +138,9 @@ public final class Messages implements Wording {
     if (text instanceof Text.Quantity quantity) {
       return Words.of(quantity(quantity));
     }
+    if (text instanceof Text.Tagged tagged) {
+      return new Words(ImmutableList.of(new Words.Tag(resolve(tagged.words()).plain())));
+    }
     var spans = ImmutableList.<Words.Span>builder();
     ((Text.Joined) text).parts().forEach(part -> spans.addAll(resolve(part).spans()));
     return new Words(spans.build());

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Sets figures and maps: caption, drawing and source move together. */
 final class FigureSetter {
 
+  /** Height that leaves room for caption and source, in points; a taller figure is reduced. */
+  private static final double TALLEST = 600;
+
   private final Compositor compositor;
   private final CaptionSetter captions;
   private final DrawnInk ink;
@@ -44,7 +47,8 @@ final class FigureSetter {
 
   private Strip drawn(Drawing drawing, StructureElement element, Place place) {
     Measure across = place.onPage() ? compositor.grid().full() : place.measure();
-    double scale = across.width() / compositor.grid().full().width();
+    double wide = across.width() / compositor.grid().full().width();
+    double scale = Math.min(wide, TALLEST / Math.max(1, drawing.height()));
     double height = drawing.height() * scale;
     return Strip.wide(
         height,

@@ -2,6 +2,7 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 
 /**
@@ -20,11 +21,14 @@ final class LineBreaks {
 
   private final String text;
   private final ImmutableRangeSet<Integer> whole;
+  private final ImmutableSet<Integer> divisions;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
 
-  private LineBreaks(String text, ImmutableRangeSet<Integer> whole) {
+  private LineBreaks(
+      String text, ImmutableRangeSet<Integer> whole, ImmutableSet<Integer> divisions) {
     this.text = text;
     this.whole = whole;
+    this.divisions = divisions;
   }
 
   /**
@@ -44,7 +48,7 @@ final class LineBreaks {
             .filter(strand -> strand.kind() != Strand.Kind.WORDS)
             .map(strand -> Range.open(strand.from(), strand.to()))
             .collect(ImmutableRangeSet.<Integer>toImmutableRangeSet());
-    return new LineBreaks(paragraph.text(), whole).segments();
+    return new LineBreaks(paragraph.text(), whole, paragraph.divisions()).segments();
   }
 
   /** Returns whether a character is a space that a line may end at. */
@@ -85,7 +89,8 @@ final class LineBreaks {
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    segments.add(new Segment(from, to, next, text.charAt(next - 1) == '\u00AD'));
+    boolean divided = text.charAt(next - 1) == '\u00AD' || divisions.contains(next);
+    segments.add(new Segment(from, to, next, divided));
   }
 
   private boolean mayBreakBefore(int i) {
@@ -97,7 +102,7 @@ final class LineBreaks {
     if (isSpace(before)) {
       return NEVER_LAST.indexOf(lastPrintedBefore(i)) < 0;
     }
-    if (before == '\u00AD') {
+    if (before == '\u00AD' || divisions.contains(i)) {
       return true;
     }
     return isAddress(i) ? mayBreakAddress(i) : mayBreakAfterDash(i);

@@ -76,7 +76,9 @@ final class LineBuilder {
       levels[i] = atoms.get(i).level();
       order[i] = i;
     }
-    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    if (order.length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
     return order;
   }
 
@@ -115,7 +117,7 @@ final class LineBuilder {
 
   private ImmutableList<Ink> frames(Strand.Meaning meaning, double x, double end) {
     if (meaning.link().isPresent()) {
-      Colour colour = setting.colour().orElseGet(() -> lettering.colour(ColourRole.PRIMARY));
+      Colour colour = setting.colour().orElseGet(() -> lettering.colour(ColourRole.RULE));
       return ImmutableList.of(stroke(Path.line(x, LINK_DEPTH, end, LINK_DEPTH), LINK_RULE, colour));
     }
     if (meaning.tag().isPresent()) {

@@ -76,10 +76,10 @@ final class PageMaker {
 
   private void placeOnNextPage(Chunk chunk, OpenPage full) {
     OpenPage page = full.isEmpty() ? full : nextPage();
-    chunk.resumed().ifPresent(page::place);
-    while (!page.fits(chunk) && !page.isEmpty() && !waiting.isEmpty()) {
+    while (!page.isEmpty() && !page.fits(chunk)) {
       page = nextPage();
     }
+    chunk.resumed().ifPresent(page::place);
     if (page.fits(chunk)) {
       chunk.pieces().forEach(page::place);
     } else {

@@ -1,6 +1,7 @@
 package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.theme.Script;
 import fr.arpent.reporting.typeface.ShapedText;
@@ -8,6 +9,7 @@ import fr.arpent.reporting.typeface.Typeface;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Characters between two asked line breaks, with their strands and their directions. */
@@ -20,13 +22,16 @@ final class Paragraph {
   private final Setting setting;
   private final Lettering lettering;
   private final byte baseLevel;
+  private final ImmutableSet<Integer> divisions;
   private final Optional<Bidi> directions;
 
-  Paragraph(Source source, Setting setting, Lettering lettering, boolean rightToLeft) {
+  Paragraph(Source source, Setting setting, Lettering lettering, Locale language) {
+    boolean rightToLeft = language.getLanguage().equals("ar");
     this.source = source;
     this.setting = setting;
     this.lettering = lettering;
     baseLevel = (byte) (rightToLeft ? 1 : 0);
+    divisions = setting.hyphenated() ? Divisions.of(source, language) : ImmutableSet.of();
     directions = directions(source.text(), rightToLeft);
   }
 
@@ -44,6 +49,11 @@ final class Paragraph {
 
   ImmutableList<Strand> strands() {
     return source.strands();
+  }
+
+  /** Returns the characters before which a word may be divided. */
+  ImmutableSet<Integer> divisions() {
+    return divisions;
   }
 
   /** Returns the width of characters on one line, in points. */

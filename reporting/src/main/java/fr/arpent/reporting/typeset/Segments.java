@@ -13,15 +13,16 @@ record Segments(ImmutableList<Segment> segments, ImmutableList<LineFitter.Piece>
 
   /** Measures the segments of a paragraph. */
   static Segments of(Paragraph paragraph, double measure) {
-    ImmutableList.Builder<Segment> segments = ImmutableList.builder();
+    ImmutableList.Builder<Segment> parts = ImmutableList.builder();
+    LineBreaks.of(paragraph).forEach(segment -> parts.addAll(cut(segment, paragraph, measure)));
+    ImmutableList<Segment> segments = parts.build();
     ImmutableList.Builder<LineFitter.Piece> pieces = ImmutableList.builder();
-    for (Segment segment : LineBreaks.of(paragraph)) {
-      for (Segment part : cut(segment, paragraph, measure)) {
-        segments.add(part);
-        pieces.add(piece(part, paragraph));
-      }
+    for (int i = 0; i < segments.size(); i++) {
+      double space =
+          i + 1 < segments.size() ? space(segments.get(i), segments.get(i + 1), paragraph) : 0;
+      pieces.add(piece(segments.get(i), space, paragraph));
     }
-    return new Segments(segments.build(), pieces.build());
+    return new Segments(segments, pieces.build());
   }
 
   /** Returns the segments from one index to before another. */
@@ -29,13 +30,19 @@ record Segments(ImmutableList<Segment> segments, ImmutableList<LineFitter.Piece>
     return segments.subList(from, to);
   }
 
-  private static LineFitter.Piece piece(Segment segment, Paragraph paragraph) {
+  /** Returns the room between two segments: spaces, or the kerning of letters that touch. */
+  private static double space(Segment segment, Segment next, Paragraph paragraph) {
+    return segment.to() < segment.next()
+        ? paragraph.width(segment.to(), segment.next())
+        : paragraph.width(segment.from(), next.to())
+            - paragraph.width(segment.from(), segment.to())
+            - paragraph.width(next.from(), next.to());
+  }
+
+  private static LineFitter.Piece piece(Segment segment, double space, Paragraph paragraph) {
     double hyphen = segment.divided() ? paragraph.hyphen(segment.to()).width() : 0;
-    return new LineFitter.Piece(
-        paragraph.width(segment.from(), segment.to()),
-        paragraph.width(segment.to(), segment.next()),
-        hyphen,
-        segment.to() - segment.from());
+    double width = paragraph.width(segment.from(), segment.to());
+    return new LineFitter.Piece(width, space, hyphen, segment.to() - segment.from());
   }
 
   /** Cuts a segment that is wider than the measure, between characters. */

@@ -37,7 +37,7 @@ final class Strands {
     if (span instanceof Words.Run run) {
       addRun(run);
     } else if (span instanceof Words.PageOf page) {
-      add(pageNumber(page), Strand.Kind.WORDS, Emphasis.NONE, Strand.Meaning.PLAIN);
+      add(pageNumber(page), Strand.Kind.WORDS, Emphasis.NONE, leadingTo(page));
     } else if (span instanceof Words.NoteCall call) {
       String number = String.format(Locale.ROOT, "%d", call.number());
       add(number, Strand.Kind.NOTE_CALL, Emphasis.NONE, calling(call));
@@ -83,6 +83,15 @@ final class Strands {
   private String pageNumber(Words.PageOf page) {
     var number = pages.find(page.anchor());
     return number.isPresent() ? String.format(Locale.ROOT, "%d", number.getAsInt()) : UNKNOWN_PAGE;
+  }
+
+  /** A page number leads to what stands there. */
+  private static Strand.Meaning leadingTo(Words.PageOf page) {
+    return new Strand.Meaning(
+        Optional.of(new Page.Target.Place(page.anchor())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Strand.Meaning calling(Words.NoteCall call) {

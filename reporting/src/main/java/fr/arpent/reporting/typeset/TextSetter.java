@@ -18,11 +18,13 @@ import java.util.Locale;
 final class TextSetter {
 
   private final Lettering lettering;
+  private final Locale language;
   private final boolean rightToLeft;
   private final PageNumbers pages;
 
   TextSetter(Lettering lettering, Locale language, PageNumbers pages) {
     this.lettering = lettering;
+    this.language = language;
     this.rightToLeft = language.getLanguage().equals("ar");
     this.pages = pages;
   }
@@ -76,7 +78,7 @@ final class TextSetter {
   }
 
   private Paragraph paragraph(Paragraph.Source source, Setting setting) {
-    return new Paragraph(source, setting, lettering, rightToLeft);
+    return new Paragraph(source, setting, lettering, language);
   }
 
   private ImmutableList<SetText.Line> lines(Paragraph paragraph, Setting setting, double measure) {

@@ -3,16 +3,22 @@ package fr.arpent.reporting.typeset;
 import static fr.arpent.reporting.typeset.ShowcaseWords.text;
 
 import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.block.Block.Table;
 import fr.arpent.reporting.block.Block.Table.ColumnKind;
 import fr.arpent.reporting.block.Block.Table.RowKind;
 import fr.arpent.reporting.figure.BarChart;
+import fr.arpent.reporting.figure.Canvas;
+import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Graphic;
+import fr.arpent.reporting.figure.Path;
 import fr.arpent.reporting.figure.TerritoryMap;
 import fr.arpent.reporting.figure.ValueClasses;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.theme.Colour;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Figures and numbers of the showcase guide, all invented. */
 final class ShowcaseFigures {
@@ -29,6 +35,28 @@ final class ShowcaseFigures {
                 BarChart.Bar.of(text("75 ans et plus"), 44, 39)),
             ValueFormat.number(0, text("%")))
         .withLegend(text("Pays de la Lisse"), text("Département"));
+  }
+
+  /** Returns a figure of a height, a plain rectangle. */
+  static Block block(double height, String anchor) {
+    var drawing =
+        new Drawing(
+            height,
+            false,
+            ImmutableList.of(
+                new Drawing.Shape(
+                    Path.rectangle(Canvas.PLUMB, 0, 300, height),
+                    Optional.of(new Colour(200, 220, 230)),
+                    Optional.empty())));
+    var caption =
+        new Block.Caption(
+            text("Figure"),
+            text("Un rectangle"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(text("dessiné ici.")),
+            anchor);
+    return new Block.Figure(caption, canvas -> drawing, text("Un rectangle"));
   }
 
   static Graphic map() {

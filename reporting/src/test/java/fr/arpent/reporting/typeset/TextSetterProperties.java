@@ -66,7 +66,7 @@ class TextSetterProperties {
                 Theme.find("cadastre").orElseThrow(),
                 fr.arpent.reporting.theme.Design.standard(),
                 fr.arpent.reporting.typeface.Typefaces.bundled()),
-            false);
+            Locale.FRENCH);
     var pieces = Segments.of(paragraph, measure).pieces();
 
     double fitted = raggedness(pieces, LineFitter.fit(pieces, measure), measure);

@@ -19,13 +19,13 @@ final class AccessBinding {
   private final AccessRequest request;
   private final Sources sources;
   private final Problems problems;
-  private final Settings settings;
+  private final AccessSettings settings;
 
   AccessBinding(AccessRequest request, Sources sources, Problems problems) {
     this.request = request;
     this.sources = sources;
     this.problems = problems;
-    this.settings = new Settings(request, problems);
+    this.settings = new AccessSettings(request, problems);
   }
 
   /** Returns the input, or empty when there are problems. */
@@ -63,7 +63,7 @@ final class AccessBinding {
 
   private Optional<Distance> distance() {
     var setting = request.distance();
-    boolean table = setting.filter(Settings::isTable).isPresent();
+    boolean table = setting.filter(AccessSettings::isTable).isPresent();
     return table
         ? setting.flatMap(asked -> sources.rows("distance", asked, problems)).map(this::trips)
         : settings.greatCircle();

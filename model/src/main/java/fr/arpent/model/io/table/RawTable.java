@@ -19,13 +19,18 @@ public record RawTable(ImmutableList<RawColumn> columns, int rowCount, CellPlace
    * @param header as found
    * @param cells one text per row
    * @param numberCells rows whose cell was a number cell of a spreadsheet, or a number of JSON
+   * @param dateCells rows whose cell was a date cell of a spreadsheet: given in ISO form, whatever
+   *     the format of dates in text cells
    */
   public record RawColumn(
-      String header, ImmutableList<String> cells, ImmutableSet<Integer> numberCells) {
+      String header,
+      ImmutableList<String> cells,
+      ImmutableSet<Integer> numberCells,
+      ImmutableSet<Integer> dateCells) {
 
     /** Returns a column of text cells. */
     public static RawColumn ofText(String header, ImmutableList<String> cells) {
-      return new RawColumn(header, cells, ImmutableSet.of());
+      return new RawColumn(header, cells, ImmutableSet.of(), ImmutableSet.of());
     }
   }
 

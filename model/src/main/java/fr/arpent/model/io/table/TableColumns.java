@@ -17,6 +17,7 @@ final class TableColumns {
   private final List<List<String>> cells = new ArrayList<>();
   private final List<Map<String, String>> shared = new ArrayList<>();
   private final List<ImmutableSet.Builder<Integer>> numbers = new ArrayList<>();
+  private final List<ImmutableSet.Builder<Integer>> dates = new ArrayList<>();
   private int rowCount;
 
   TableColumns(int width) {
@@ -24,6 +25,7 @@ final class TableColumns {
       cells.add(new ArrayList<>());
       shared.add(new HashMap<>());
       numbers.add(ImmutableSet.builder());
+      dates.add(ImmutableSet.builder());
     }
   }
 
@@ -48,6 +50,11 @@ final class TableColumns {
     numbers.get(column).add(rowCount);
   }
 
+  /** Notes that a cell of the row that is added next is a date cell. */
+  void markDate(int column) {
+    dates.get(column).add(rowCount);
+  }
+
   private static String share(String cell, Map<String, String> known) {
     var first = known.get(cell);
     if (first == null && known.size() < MOST_SHARED) {
@@ -60,7 +67,8 @@ final class TableColumns {
     var columns = ImmutableList.<RawColumn>builder();
     for (int i = 0; i < headers.size(); i++) {
       var texts = ImmutableList.copyOf(cells.get(i));
-      columns.add(new RawColumn(headers.get(i), texts, numbers.get(i).build()));
+      columns.add(
+          new RawColumn(headers.get(i), texts, numbers.get(i).build(), dates.get(i).build()));
     }
     return columns.build();
   }

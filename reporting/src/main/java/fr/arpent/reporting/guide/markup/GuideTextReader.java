@@ -100,7 +100,11 @@ public final class GuideTextReader {
       problems.errorIn(
           fence.argumentPlace(),
           "text/unknown-file",
-          ImmutableMap.of("found", path, "nearest", Nearest.to(path, texts.keySet()).orElse("")));
+          ImmutableMap.of(
+              "found",
+              path,
+              "nearest",
+              Nearest.to(path, texts.keySet()).orElseGet(() -> Nearest.list(texts.keySet()))));
       return ImmutableList.of();
     }
     if (chain.size() > MOST_DEEP) {

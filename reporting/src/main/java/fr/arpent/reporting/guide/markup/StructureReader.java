@@ -275,7 +275,7 @@ final class StructureReader {
         "found",
         found,
         "nearest",
-        Nearest.to(found, known).orElse(""),
+        Nearest.to(found, known).orElseGet(() -> Nearest.list(known)),
         "known",
         Nearest.list(known));
   }

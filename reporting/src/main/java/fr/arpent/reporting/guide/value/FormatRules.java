@@ -209,7 +209,13 @@ public final class FormatRules {
         code,
         ImmutableMap.of(
             "found", found,
-            "nearest", Nearest.to(found, known).filter(name -> !name.equals("*")).orElse(""),
+            "nearest",
+                Nearest.to(found, known)
+                    .filter(name -> !name.equals("*"))
+                    .orElseGet(
+                        () ->
+                            Nearest.list(
+                                known.stream().filter(name -> !name.equals("*")).toList())),
             "known", Nearest.list(known.stream().filter(name -> !name.equals("*")).toList())));
   }
 }

@@ -246,7 +246,7 @@ public final class Values {
               "nearest",
                   Nearest.to(path.root(), known)
                       .map(root -> new ValuePath(root, path.steps()).toString())
-                      .orElse(""),
+                      .orElseGet(() -> Nearest.list(known)),
               "known", Nearest.list(known)));
       return Optional.empty();
     }
@@ -337,7 +337,9 @@ public final class Values {
       Problems problems) {
     var found = step < path.steps().size() ? path.steps().get(step).name() : "";
     var nearest =
-        Nearest.to(found, known).map(name -> path.with(step, new Step(name, isKey))).orElse("");
+        Nearest.to(found, known)
+            .map(name -> path.with(step, new Step(name, isKey)))
+            .orElseGet(() -> Nearest.list(known));
     problems.errorIn(
         place,
         "text/unknown-value",

@@ -8,7 +8,7 @@ import fr.arpent.model.problem.Problems;
 import java.util.Optional;
 
 /** Reads the settings of a request that are not data. */
-final class Settings {
+final class AccessSettings {
 
   private static final double DEFAULT_SPEED = 50;
   private static final double DEFAULT_CATCHMENT = 20;
@@ -17,7 +17,7 @@ final class Settings {
   private final AccessRequest request;
   private final Problems problems;
 
-  Settings(AccessRequest request, Problems problems) {
+  AccessSettings(AccessRequest request, Problems problems) {
     this.request = request;
     this.problems = problems;
   }

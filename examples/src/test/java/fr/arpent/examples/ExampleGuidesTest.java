@@ -1,0 +1,102 @@
+package fr.arpent.examples;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import fr.arpent.methods.ResultFile;
+import fr.arpent.model.io.StudyFolder;
+import fr.arpent.reporting.press.GuidePress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** What every guide of the examples promises. */
+class ExampleGuidesTest {
+
+  private static final Locale LOCALE = Locale.getDefault();
+  private static final TimeZone ZONE = TimeZone.getDefault();
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void startTheValidator() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @AfterEach
+  void restoreTheMachine() {
+    Locale.setDefault(LOCALE);
+    TimeZone.setDefault(ZONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.arpent.examples.ExampleGuide#studies")
+  void a_study_is_read_without_a_remark(String study) {
+    assertEquals(ImmutableList.of(), StudyFolder.read(Repository.study(study)).problems());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.arpent.examples.ExampleGuide#studies")
+  void results_are_those_that_were_read_last(String study) throws IOException {
+    for (var file : ResultFile.all(study, ExampleGuide.results(study)).values()) {
+      Golden.assertSame(study + "/" + file.path(), file.text());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.arpent.examples.ExampleGuide#all")
+  void the_text_is_the_one_that_was_read_last(ExampleGuide edition) throws IOException {
+    var file = print(edition);
+
+    try (var document = Loader.loadPDF(file.toFile())) {
+      Golden.assertSame(edition.goldenName(), new PDFTextStripper().getText(document));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.arpent.examples.ExampleGuide#all")
+  void the_guide_is_accessible_and_archivable(ExampleGuide edition) throws Exception {
+    var file = print(edition);
+
+    for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
+      try (var parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
+          var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        var result = validator.validate(parser);
+        assertTrue(result.isCompliant(), () -> flavour + ": " + result.getTestAssertions());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.arpent.examples.ExampleGuide#all")
+  void the_same_study_gives_the_same_bytes_everywhere(ExampleGuide edition) throws IOException {
+    var bytes = Files.readAllBytes(print(edition));
+
+    for (var tag : new String[] {"tr-TR", "ar-EG", "hi-IN-u-nu-deva"}) {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+      assertArrayEquals(bytes, Files.readAllBytes(print(edition)), tag);
+    }
+  }
+
+  private Path print(ExampleGuide edition) throws IOException {
+    var file = folder.resolve("guide.pdf");
+    GuidePress.standard().print(edition.compose(), file);
+    return file;
+  }
+}
