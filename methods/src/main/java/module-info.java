@@ -8,6 +8,9 @@ module fr.arpent.methods {
 
   uses fr.arpent.methods.CataloguedMethod;
 
+  provides fr.arpent.model.problem.ProblemWordsProvider with
+      fr.arpent.methods.MethodProblemWords;
+
   exports fr.arpent.methods;
   exports fr.arpent.methods.diagnostic.access;
   exports fr.arpent.methods.diagnostic.comparison;

@@ -7,6 +7,7 @@ module fr.arpent.model {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires org.apache.commons.compress;
   requires org.dhatim.fastexcel.reader;
   requires org.snakeyaml.engine;
   requires static transitive org.jspecify;

@@ -55,7 +55,7 @@ final class AnalysisOrder {
             problems.error(
                 "reference/cycle",
                 "/analyses",
-                ImmutableMap.of("cycle", String.join(" → ", circle))));
+                ImmutableMap.of("kind", "analyses", "cycle", String.join(" → ", circle))));
   }
 
   private void reportUnknown(AnalysisRequest request, Problems problems) {

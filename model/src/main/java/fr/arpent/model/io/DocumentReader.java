@@ -190,7 +190,7 @@ final class DocumentReader {
   }
 
   /** Whether one value may stand for a list of one. */
-  private static boolean isOneWord(JavaType content) {
+  static boolean isOneWord(JavaType content) {
     var raw = content.getRawClass();
     return ScalarReader.reads(raw)
         || raw == LocalizedText.class
@@ -276,7 +276,10 @@ final class DocumentReader {
       if (!object.has(key.name())) {
         absent(key, known.contains(key.name()), pointer)
             .ifPresent(value -> object.set(key.name(), value));
-        complete &= object.has(key.name()) || !key.required() || key.isOptional();
+        if (key.required() && key.isOptional()) {
+          object.putNull(key.name()); // Jackson wants what is required to be there
+        }
+        complete &= object.has(key.name()) || !key.required();
       }
     }
     return complete ? Optional.of(object) : Optional.empty();

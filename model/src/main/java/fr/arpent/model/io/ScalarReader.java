@@ -61,6 +61,16 @@ final class ScalarReader {
         || NUMBERS.contains(type);
   }
 
+  /** Returns whether a type is written as a whole number. */
+  static boolean isInteger(Class<?> type) {
+    return INTEGERS.contains(type);
+  }
+
+  /** Returns whether a type is written as a number, whole or not. */
+  static boolean isNumber(Class<?> type) {
+    return NUMBERS.contains(type);
+  }
+
   Optional<JsonNode> read(Scalar scalar, Class<?> type, String pointer) {
     if (type == String.class) {
       return text(scalar, pointer).map(NODES::textNode);

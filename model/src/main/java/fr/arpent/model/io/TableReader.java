@@ -56,7 +56,9 @@ final class TableReader {
       String id, TableFrame frame, Found found, NumberStyle numbers, Access access, Problems here) {
     var naming = new ColumnNaming(frame, found.raw(), here);
     var named = naming.columns();
-    places.addTable(id, naming.places());
+    if (frame.path().isPresent()) {
+      places.addTable(id, naming.places());
+    }
     var columns = new ColumnBuilder(frame, found.raw().places(), here).build(named);
     var checks = new CellChecks(id, numbers, here);
     frame.columns().forEach((name, column) -> checks.check(name, column, columns));
@@ -92,15 +94,11 @@ final class TableReader {
 
   private Optional<Found> readFile(String id, TableFrame frame, Problems here) {
     var path = frame.path().orElseThrow();
-    return format(frame, path, here)
-        .flatMap(
-            format ->
-                files
-                    .read(path, "file-bytes", "/path", here)
-                    .flatMap(
-                        bytes ->
-                            readFormat(format, bytes, id, frame, here)
-                                .map(raw -> new Found(raw, sha256(bytes)))));
+    var bytes = files.read(path, "file-bytes", "/path", here);
+    return bytes
+        .flatMap(any -> format(frame, path, here))
+        .flatMap(format -> readFormat(format, bytes.orElseThrow(), id, frame, here))
+        .map(raw -> new Found(raw, sha256(bytes.orElseThrow())));
   }
 
   private Optional<RawTable> readFormat(

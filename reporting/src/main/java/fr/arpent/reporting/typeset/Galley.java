@@ -169,10 +169,6 @@ final class Galley {
         .collect(toImmutableList());
   }
 
-  boolean isEmpty() {
-    return items.isEmpty();
-  }
-
   /** Returns the height of all strips and the spaces between them. */
   double height() {
     double height = 0;

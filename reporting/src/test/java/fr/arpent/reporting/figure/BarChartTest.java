@@ -1,12 +1,10 @@
 package fr.arpent.reporting.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import fr.arpent.reporting.figure.BarChart.Bar;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.theme.Colour;
@@ -38,8 +36,7 @@ class BarChartTest {
     var drawing = chart(40, 20).draw(CANVAS);
 
     var bar = Marks.filled(drawing, FIRST).get(1);
-    var label =
-        Iterables.find(Marks.labels(drawing), found -> found.words().plain().equals("20,0"));
+    var label = Marks.label(drawing, "20,0");
     var plate = Marks.filled(drawing, Colour.WHITE).get(1);
 
     assertEquals(bar.right() + 6, label.x(), 1e-9);
@@ -68,8 +65,8 @@ class BarChartTest {
             .withLegend(Text.of("Ici"), Text.of("Ailleurs"))
             .draw(CANVAS);
 
-    var bar = Iterables.getLast(Marks.filled(drawing, FIRST));
-    var tick = Iterables.getLast(Marks.filled(drawing, SECOND));
+    var bar = Marks.last(Marks.filled(drawing, FIRST));
+    var tick = Marks.last(Marks.filled(drawing, SECOND));
 
     assertEquals(2.25, tick.width(), 1e-9);
     assertEquals(18, tick.height(), 1e-9);
@@ -133,7 +130,7 @@ class BarChartTest {
             IllegalArgumentException.class,
             () -> BarChart.of(ImmutableList.of(), ValueFormat.number(0)));
 
-    assertFalse(error.getMessage().isEmpty());
+    assertEquals("a bar chart must have at least one bar", error.getMessage());
   }
 
   private static BarChart chart(double... values) {

@@ -35,6 +35,17 @@ final class Marks {
         .collect(toImmutableList());
   }
 
+  static <T> T last(ImmutableList<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  static Drawing.Label label(Drawing drawing, String words) {
+    return labels(drawing).stream()
+        .filter(label -> label.words().plain().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static <T> ImmutableList<T> of(Drawing drawing, Class<T> kind) {
     return drawing.marks().stream()
         .filter(kind::isInstance)

@@ -369,23 +369,13 @@ class GuideComposerTest {
 
   @Test
   void what_is_under_embargo_is_held_back_until_the_day() {
-    var secret =
-        fr.arpent.model.measure.Table.builder().from(Studies.communes()).embargo(true).build();
     var text = "# T\n\nIl y a {{ access.population | number }} habitants.";
     var outline =
         Studies.outline(ImmutableMap.of("fr", text), ImmutableList.of("fr"))
             .embargo(LocalDate.of(2026, 5, 15))
             .build();
-    var base = Studies.with(ImmutableMap.of("fr", text), outline).build();
     var study =
-        fr.arpent.model.study.Study.builder()
-            .from(base)
-            .tables(
-                ImmutableMap.<String, fr.arpent.model.measure.Table>builder()
-                    .putAll(base.tables())
-                    .put("communes", secret)
-                    .buildKeepingLast())
-            .build();
+        Studies.with(ImmutableMap.of("fr", text), outline, Studies.communesUnderEmbargo()).build();
     var composer = GuideComposer.of(study, Studies.results(), Studies.exhibits());
 
     var before = composer.compose("guide", Locale.FRENCH).orThrow();

@@ -47,8 +47,8 @@ class GuideTextProblemsTest {
     }
   }
 
-  private static Object field(String name, String... lines) {
-    return problems(lines).get(0).fields().get(name);
+  private static String field(String name, String... lines) {
+    return String.valueOf(problems(lines).get(0).fields().get(name));
   }
 
   @Test
@@ -111,7 +111,7 @@ class GuideTextProblemsTest {
   @Test
   void blocks_that_are_not_closed_are_named_before_the_next_heading() {
     has("2:1 text/unclosed", "::: warning Titre", "Mot", "", "## Suite");
-    assertEquals(5, field("line", "::: warning Titre", "Mot", "", "## Suite"));
+    assertEquals("5", field("line", "::: warning Titre", "Mot", "", "## Suite"));
     has("3:1 text/unclosed", "::: when access.open = yes", "::: note", "mot", ":::");
     has("4:1 text/fence-without-block", "Mot", "", ":::");
     has("2:1 text/else", "::: else");

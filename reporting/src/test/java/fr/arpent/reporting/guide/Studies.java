@@ -61,6 +61,11 @@ final class Studies {
   }
 
   static Study.Builder with(ImmutableMap<String, String> texts, GuideOutline outline) {
+    return with(texts, outline, communes());
+  }
+
+  static Study.Builder with(
+      ImmutableMap<String, String> texts, GuideOutline outline, Table communes) {
     var builder =
         Study.builder()
             .id("health-centre")
@@ -71,7 +76,7 @@ final class Studies {
             .client(LocalizedText.of("fr", "La Ville"))
             .putSource("insee", source("insee", "Population", "INSEE", "2025"))
             .putSource("drees", source("drees", "Accessibilité", "DREES", "2026-02-01"))
-            .putTable("communes", communes())
+            .putTable("communes", communes)
             .putTable("commitments", commitments())
             .putTable(
                 "interviews",
@@ -93,7 +98,7 @@ final class Studies {
             .putTerritory("82112", territory("82112", "Moissac"))
             .labels(labels())
             .terms(terms())
-            .putAnalysis("access", analysis("access"))
+            .putAnalyse("access", analysis("access"))
             .putGuide("guide", outline)
             .putImage("images/plan.png", ByteSource.wrap(new byte[] {1}));
     texts.forEach(
@@ -134,6 +139,16 @@ final class Studies {
         .code(code)
         .name(LocalizedText.of("fr", name))
         .level(TerritoryLevel.COMMUNE)
+        .build();
+  }
+
+  static Table communesUnderEmbargo() {
+    return Table.builder()
+        .name("communes")
+        .sha256("00")
+        .rowCount(0)
+        .source("insee")
+        .embargo(true)
         .build();
   }
 

@@ -26,7 +26,7 @@ class FrenchNamesTest {
     "Lesparre, de Lesparre, à Lesparre",
     "Lens, de Lens, à Lens"
   })
-  void de_and_à_before_the_name_of_a_place(String name, String of, String at) {
+  void de_and_a_before_the_name_of_a_place(String name, String of, String at) {
     var plain = name.replace("\"", "");
     assertEquals(of, FrenchNames.of(plain));
     assertEquals(at, FrenchNames.at(plain));

@@ -3,15 +3,17 @@ package fr.arpent.model.io.table;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Goes through a workbook once before a library opens it: is it one, does it inflate beyond the
@@ -53,24 +55,25 @@ final class XlsxGuard {
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
       return refuse("syntax/xlsx", ImmutableMap.of("case", disguise()));
     }
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      int parts = 0;
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts++;
+    try (var zip = open()) {
+      for (var entry : Collections.list(zip.getEntries())) {
         if (!accepts(entry, zip)) {
           return Optional.empty();
         }
       }
-      return parts == 0
-          ? refuse("syntax/xlsx", ImmutableMap.of("case", "damaged"))
-          : Optional.of(mergesBySheet());
+      return Optional.of(mergesBySheet());
     } catch (IOException | IllegalArgumentException e) {
       return refuse("syntax/xlsx", ImmutableMap.of("case", "damaged"));
     }
   }
 
+  /** Opens the file as the library does, by its central directory. */
+  private ZipFile open() throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+  }
+
   private String disguise() {
-    if (bytes.length >= 4 && java.nio.ByteBuffer.wrap(bytes).getInt() == OLD_FORMAT) {
+    if (bytes.length >= 4 && ByteBuffer.wrap(bytes).getInt() == OLD_FORMAT) {
       return "xls";
     }
     var start = new String(bytes, 0, Math.min(bytes.length, 2000), StandardCharsets.ISO_8859_1);
@@ -80,26 +83,28 @@ final class XlsxGuard {
         : "zip";
   }
 
-  private boolean accepts(ZipEntry entry, ZipInputStream zip) throws IOException {
+  private boolean accepts(ZipArchiveEntry entry, ZipFile zip) throws IOException {
     long size = 0;
     var before = "";
     var block = new byte[1 << 16];
-    for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
-      size += read;
-      inflated += read;
-      if (!accepts(size, bytes.length)) {
-        return false;
+    try (var part = zip.getInputStream(entry)) {
+      for (int read = part.read(block); read >= 0; read = part.read(block)) {
+        size += read;
+        inflated += read;
+        if (!accepts(size, entry.getCompressedSize())) {
+          return false;
+        }
+        var found = new String(block, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
+        var text = before + found;
+        if (ENTITY.matcher(text).find()) {
+          refuse("unsafe/doctype", ImmutableMap.of());
+          return false;
+        }
+        note(entry.getName(), text);
+        before = text.substring(Math.max(0, text.length() - OVERLAP));
       }
-      var text = before + new String(block, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
-      if (ENTITY.matcher(text).find()) {
-        refuse("unsafe/doctype", ImmutableMap.of());
-        return false;
-      }
-      note(entry.getName(), text);
-      before = text.substring(Math.max(0, text.length() - OVERLAP));
     }
-    zip.closeEntry();
-    return entry.getCompressedSize() <= 0 || accepts(size, entry.getCompressedSize());
+    return true;
   }
 
   private boolean accepts(long size, long packed) {

@@ -1,0 +1,130 @@
+package fr.arpent.model.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.arpent.model.problem.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LimitsTest {
+
+  @TempDir Path root;
+
+  private void check(String name, long most, Folder atTheLimit, Folder oneAbove) {
+    var limits = Limits.standard().with(name, most);
+
+    assertFalse(refuses(atTheLimit, limits, name), () -> name + " at the limit");
+    assertTrue(refuses(oneAbove, limits, name), () -> name + " one above");
+    assertFalse(
+        refuses(oneAbove, Limits.standard().with(name, most + 1), name), () -> name + " raised");
+  }
+
+  private static boolean refuses(Folder folder, Limits limits, String name) {
+    return folder.read(limits).problems().stream()
+        .filter(Problem::isRefusal)
+        .anyMatch(problem -> problem.code().equals("limit/" + name));
+  }
+
+  private Folder study(String name, String more) {
+    return Folder.of(root.resolve(name), more);
+  }
+
+  private Folder table(String name, String csv) {
+    return Folder.ofTable(root.resolve(name), "", csv);
+  }
+
+  @Test
+  void the_study_may_be_as_long_as_the_limit_in_bytes() {
+    int most = Folder.HEAD.length() + 20;
+    check(
+        "study-bytes",
+        most,
+        Folder.in(root.resolve("a")).with("study.yaml", padded(most)),
+        Folder.in(root.resolve("b")).with("study.yaml", padded(most + 1)));
+  }
+
+  private static String padded(int bytes) {
+    var head = Folder.HEAD.replace("é", "e");
+    return head + "#".repeat(bytes - head.length());
+  }
+
+  @Test
+  void depth_and_nodes_are_counted() {
+    check(
+        "depth",
+        5,
+        study("a", "analyses: {a: {method: m, x: [[1]]}}\n"),
+        study("b", "analyses: {a: {method: m, x: [[[1]]]}}\n"));
+    check("nodes", 9, study("c", "authors: [a, b]\n"), study("d", "authors: [a, b, c]\n"));
+  }
+
+  @Test
+  void keys_and_numbers_are_measured() {
+    check("key", 9, study("a", "analyses: {}\n"), study("b", "analyses: {abcdefghij: 1}\n"));
+    check(
+        "number",
+        10,
+        study("c", "analyses: {a: {method: m, x: 1234567890}}\n"),
+        study("d", "analyses: {a: {method: m, x: 12345678901}}\n"));
+  }
+
+  @Test
+  void rows_columns_and_cells_are_counted() {
+    check("rows", 3, table("a", "x\n1\n2\n3\n"), table("b", "x\n1\n2\n3\n4\n"));
+    check("columns", 3, table("c", "x,y,z\n1,2,3\n"), table("d", "x,y,z,w\n1,2,3,4\n"));
+    check("cell", 5, table("e", "x,y\n12345,1\n"), table("f", "x,y\n123456,1\n"));
+  }
+
+  @Test
+  void files_and_texts_are_measured_in_bytes() {
+    check("file-bytes", 6, table("a", "x\n1234"), table("b", "x\n12345"));
+    check(
+        "text-bytes",
+        4,
+        study("c", "").with("text/guide.fr.md", "abcd"),
+        study("d", "").with("text/guide.fr.md", "abcde"));
+  }
+
+  @Test
+  void analyses_and_guides_are_counted() {
+    check(
+        "analyses",
+        1,
+        study("a", "analyses: {a: {method: m}}\n"),
+        study("b", "analyses: {a: {method: m}, b: {method: m}}\n"));
+    check("guides", 1, study("c", "guides: {a: {}}\n"), study("d", "guides: {a: {}, b: {}}\n"));
+  }
+
+  @Test
+  void points_of_outlines_are_counted() {
+    var geo =
+        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"01001\"},"
+            + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[4,46],[5,46],%s[5,47],[4,46]]]}}]}";
+    var more =
+        "territories: {table: t, boundaries: {path: data/t.geojson, code: code, source:"
+            + " illustration}}\n"
+            + "tables: {t: {path: data/t.csv, source: illustration}}\n";
+    check(
+        "points",
+        4,
+        study("a", more)
+            .with("data/t.csv", "code,name\n01001,A\n")
+            .with("data/t.geojson", geo.replace("%s", "")),
+        study("b", more)
+            .with("data/t.csv", "code,name\n01001,A\n")
+            .with("data/t.geojson", geo.replace("%s", "[5,46.5],")));
+  }
+
+  @Test
+  void a_limit_that_does_not_exist_lists_those_that_do() {
+    var error =
+        assertThrows(IllegalArgumentException.class, () -> Limits.standard().with("row", 1));
+
+    assertTrue(String.valueOf(error.getMessage()).contains("rows"));
+    assertEquals(1_000_000L, Limits.standard().most("rows"));
+  }
+}

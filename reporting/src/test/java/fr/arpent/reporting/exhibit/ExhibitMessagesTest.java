@@ -1,0 +1,148 @@
+package fr.arpent.reporting.exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import fr.arpent.methods.MethodCard;
+import fr.arpent.methods.diagnostic.access.FloatingCatchment;
+import fr.arpent.methods.evaluation.commitment.CodeBook;
+import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.stakeholder.Salience;
+import fr.arpent.model.territory.TerritoryLevel;
+import fr.arpent.reporting.figure.TestCanvas;
+import fr.arpent.reporting.figure.TestWording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExhibitMessagesTest {
+
+  private static final ImmutableList<MethodCard> CARDS =
+      ImmutableList.of(
+          new FloatingCatchment().card(), new Salience().card(), new IrmCoding().card());
+
+  private static final ImmutableMap<String, List<String>> FINDINGS =
+      ImmutableMap.of(
+          "diagnostic.access.two-step-floating-catchment",
+          List.of(
+              "nothing-in-reach", "capacity-out-of-reach", "population-missing", "capacity-zero"),
+          "mobilisation.stakeholder.salience",
+          List.of("not-rated", "on-the-cut"),
+          "evaluation.commitment.irm",
+          List.of(
+              "outside-code-book",
+              "overall-differs",
+              "end-of-term-from-midterm",
+              "promising-without-gate"));
+
+  private final Properties french = TestWording.bundle("fr");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void every_language_has_the_same_keys(String language) {
+    assertEquals(french.stringPropertyNames(), TestWording.bundle(language).stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "ar"})
+  void every_message_is_a_pattern_with_the_arguments_of_the_french_one(String language) {
+    var bundle = TestWording.bundle(language);
+    for (var key : bundle.stringPropertyNames()) {
+      var pattern = bundle.getProperty(key);
+      assertFalse(pattern.contains("'"), key);
+      var format = new MessageFormat(pattern, ULocale.forLanguageTag(language));
+      var other = new MessageFormat(french.getProperty(key), ULocale.FRENCH);
+      assertEquals(other.getArgumentNames(), format.getArgumentNames(), key);
+    }
+  }
+
+  @Test
+  void every_assumption_limit_and_finding_of_the_methods_has_its_sentence() {
+    for (var card : CARDS) {
+      assertHas(card.id() + ".card.title");
+      assertHas(card.id() + ".card.question");
+      assertHas(card.id() + ".card.what");
+      card.assumptions().forEach(name -> assertHas(card.id() + ".card.assumption." + name));
+      card.limits().forEach(name -> assertHas(card.id() + ".card.limit." + name));
+      FINDINGS
+          .getOrDefault(card.id(), List.of())
+          .forEach(code -> assertHas(card.id() + ".finding." + code));
+      assertHas("block.family." + card.id().substring(0, card.id().indexOf('.')));
+    }
+  }
+
+  @Test
+  void every_code_of_every_code_book_has_its_words() {
+    var scales =
+        ImmutableMap.of(
+            "completion-midterm",
+            "completion",
+            "completion-end",
+            "completion",
+            "open-access",
+            "opened",
+            "open-participation",
+            "opened",
+            "open-accountability",
+            "opened",
+            "open-government",
+            "opened");
+    for (var book : CodeBook.all().values()) {
+      book.scales()
+          .forEach(
+              (question, scale) -> {
+                assertHas("evaluation.commitment.irm.question." + question);
+                if (!scale.ranked().contains("yes")) {
+                  var list = scales.getOrDefault(question, question);
+                  scale
+                      .codes()
+                      .forEach(
+                          code -> assertHas("evaluation.commitment.irm.code." + list + "." + code));
+                }
+              });
+    }
+  }
+
+  @Test
+  void every_level_and_reason_has_its_words() {
+    for (var level : TerritoryLevel.values()) {
+      var key = level.name().toLowerCase(Locale.ROOT);
+      assertHas("block.level." + key);
+      assertHas("block.map.counted." + key);
+      assertHas("block.map.others." + key);
+      assertHas("block.map.one." + key);
+    }
+    Cell.REASONS.forEach(reason -> assertHas("block.missing." + reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "ar"})
+  void every_exhibit_can_be_said_and_drawn(String language) {
+    var canvas = TestCanvas.in(language);
+    for (var context :
+        new ExhibitContext[] {
+          Analyses.access("*"), Analyses.salience(), Analyses.commitments("aggregates")
+        }) {
+      ExhibitCatalogue.standard()
+          .exhibits(context)
+          .values()
+          .forEach(
+              exhibit ->
+                  exhibit
+                      .blocks(ExhibitOptions.NONE)
+                      .forEach(block -> assertTrue(AllWords.of(block, canvas).size() > 2)));
+    }
+  }
+
+  private void assertHas(String key) {
+    assertTrue(french.containsKey(key), key);
+  }
+}
