@@ -141,6 +141,10 @@ public final class Messages implements Wording {
     if (text instanceof Text.Tagged tagged) {
       return new Words(ImmutableList.of(new Words.Tag(resolve(tagged.words()).plain())));
     }
+    if (text instanceof Text.Tagged tagged) {
+      var tag = new Words.Tag(resolve(tagged.words()).plain());
+      return new Words(ImmutableList.of(tag));
+    }
     var spans = ImmutableList.<Words.Span>builder();
     ((Text.Joined) text).parts().forEach(part -> spans.addAll(resolve(part).spans()));
     return new Words(spans.build());
