@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -224,10 +224,10 @@ class GuideTextProblemsTest {
   void limits_hold_at_the_limit_and_one_above() {
     var token = "{{ access.population | number }} ";
 
-    assertEquals(List.of(), checked(Strings.repeat(token, 20_000)));
-    assertEquals(List.of("0:0 limit/tokens"), checked(Strings.repeat(token, 20_001)));
-    assertEquals(List.of(), checked(Strings.repeat("mot ", 499_998)));
-    assertEquals(List.of("0:0 limit/text"), checked(Strings.repeat("mot ", 500_000)));
+    assertEquals(List.of(), checked(token.repeat(20_000)));
+    assertEquals(List.of("0:0 limit/tokens"), checked(token.repeat(20_001)));
+    assertEquals(List.of(), checked("mot ".repeat(499_998)));
+    assertEquals(List.of("0:0 limit/text"), checked("mot ".repeat(500_000)));
   }
 
   @Test
@@ -260,7 +260,7 @@ class GuideTextProblemsTest {
     }
   }
 
-  private static TreeSet<String> keys(String language) throws IOException {
+  private static Set<String> keys(String language) throws IOException {
     var properties = new Properties();
     properties.load(new TextProblemWords().words(language).asCharSource(UTF_8).openStream());
     return new TreeSet<>(properties.stringPropertyNames());
