@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the documents say is true of the code. */
 class DocumentationTest {
 
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#: \"]+)(#[^)]*)?\\)");
 
   static Stream<Path> documents() throws IOException {
     try (var paths = Files.walk(Repository.root(), 4)) {

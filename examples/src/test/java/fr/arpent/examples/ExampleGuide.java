@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Every guide of the example studies in each of its languages; studies are read and run once for all
- * tests.
+ * Every guide of the example studies in each of its languages; studies are read and run once for
+ * all tests.
  *
  * @param study folder name
  * @param guide id
@@ -32,9 +32,7 @@ record ExampleGuide(String study, String guide, String language) {
                     .flatMap(
                         guide ->
                             guide.languages().stream()
-                                .map(
-                                    language ->
-                                        new ExampleGuide(study, guide.id(), language))));
+                                .map(language -> new ExampleGuide(study, guide.id(), language))));
   }
 
   /** Returns the names of the studies. */

@@ -22,7 +22,8 @@ final class Golden {
       Files.writeString(file, text);
       return;
     }
-    assertTrue(Files.exists(file), () -> "no golden file " + file + ": run with -Darpent.golden=update");
+    assertTrue(
+        Files.exists(file), () -> "no golden file " + file + ": run with -Darpent.golden=update");
     assertEquals(Files.readString(file), text);
   }
 }

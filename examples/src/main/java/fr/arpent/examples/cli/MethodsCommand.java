@@ -49,8 +49,7 @@ final class MethodsCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private void write(Collection<CataloguedMethod<?, ?, ?>> chosen, Path folder)
-      throws IOException {
+  private void write(Collection<CataloguedMethod<?, ?, ?>> chosen, Path folder) throws IOException {
     OutputFolder.at(folder)
         .write(
             aside -> {

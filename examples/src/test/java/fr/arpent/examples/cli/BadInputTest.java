@@ -155,7 +155,7 @@ class BadInputTest {
             "vintage: 2026",
             "vintage: " + "9".repeat(1500),
             "study.yaml:16"),
-        BadInput.ofWorkbook("xlsx/code-as-number.xlsx", 3, "data/communes.xlsx!Feuil1!A2", "1001"),
+        BadInput.ofWorkbook("xlsx/code-as-number.xlsx", 3, "data/communes.xlsx"),
         BadInput.ofWorkbook("xlsx/not-a-zip.xlsx", 3, "data/communes.xlsx"),
         BadInput.ofWorkbook("xlsx/xxe.xlsx", 5, "data/communes.xlsx"),
         BadInput.ofWorkbook("xlsx/zip-bomb-36MB.xlsx", 5, "data/communes.xlsx"));
@@ -194,7 +194,7 @@ class BadInputTest {
             0,
             (trial, path) -> trial.communes("Ajaccio", "AmbÃ©rieu"),
             "data/communes.csv:3",
-            "[warning]"),
+            "encoding/twice"),
         BadInput.of(
             "text/bidi-override.json",
             0,

@@ -16,7 +16,10 @@ class CommandLineDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"check", "run", "guide", "methods", ""})
   void the_help_of_every_command_is_quoted_as_it_is(String command) throws IOException {
-    var run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
+    var run =
+        command.isEmpty()
+            ? CommandRun.of("--help")
+            : CommandRun.of(command, "--help", "--lang", "en");
 
     var document = Files.readString(Repository.root().resolve("docs/command-line.md"));
 

@@ -58,8 +58,7 @@ class CommandsTest {
             folder.resolve("open-government-sheet.fr.pdf").toString()),
         run.out().lines().toList());
     assertEquals(
-        List.of(
-            "open-government-sheet.en.pdf", "open-government-sheet.fr.pdf", "results/irm.json"),
+        List.of("open-government-sheet.en.pdf", "open-government-sheet.fr.pdf", "results/irm.json"),
         filesIn(folder));
   }
 

@@ -9,7 +9,10 @@ import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Findings in words: {@code <method id>.finding.<code>}, ids replaced by names. */
+/**
+ * Findings in words: {@code <method id>.finding.<code>}, ids replaced by names. The field {@code
+ * code-book} is the argument {@code code_book}: MessageFormat takes no hyphen in a name.
+ */
 public final class FindingWords {
 
   /** Says a field of a finding; empty leaves it as it is. */
@@ -31,7 +34,7 @@ public final class FindingWords {
         .forEach(
             (name, value) ->
                 arguments.put(
-                    name,
+                    name.replace('-', '_'),
                     value instanceof String word
                         ? fields.apply(name, word).map(text -> (Object) text).orElse(word)
                         : value));

@@ -53,6 +53,9 @@ final class PlaneDrawing {
     axes();
     double end = legend(frame.top() + (canvas.rightToLeft() ? 3 : 20));
     end = points(cutX, cutY, end);
+    if (!canvas.rightToLeft() && end < frame.bottom() - 8) {
+      tick(plane.axes().low(), frame.left() - 10, frame.bottom(), Anchor.END);
+    }
     sketch.addSide(side);
     return sketch.drawing(Math.max(frame.bottom() + 16, end), false);
   }
@@ -109,7 +112,6 @@ final class PlaneDrawing {
       tick(plane.axes().power(), frame.left(), frame.top() - 5, sketch.left());
     } else {
       tick(plane.axes().power(), frame.left() - 10, frame.top() + 7, Anchor.END);
-      tick(plane.axes().low(), frame.left() - 10, frame.bottom(), Anchor.END);
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class FigureSetter {
 
   /** Height that leaves room for caption and source, in points; a taller figure is reduced. */
-  private static final double TALLEST = 600;
+  private static final double TALLEST = 560;
 
   private final Compositor compositor;
   private final CaptionSetter captions;

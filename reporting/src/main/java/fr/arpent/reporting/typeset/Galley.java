@@ -29,6 +29,7 @@ final class Galley {
    * @param before least space above it, unless it begins a page
    * @param after least space under it
    * @param breakable whether a page may begin with it
+   * @param tied whether it stays with what is above even where a heading must be left behind
    * @param floats whether it may move to the next page, with all that is kept with it, while what
    *     follows fills the gap
    * @param barrier whether floats may not pass it
@@ -40,6 +41,7 @@ final class Galley {
       double before,
       double after,
       boolean breakable,
+      boolean tied,
       boolean floats,
       boolean barrier,
       boolean snapped,
@@ -47,17 +49,18 @@ final class Galley {
       implements Item {
 
     Piece ending(double points) {
-      return new Piece(strip, before, points, breakable, floats, barrier, snapped, resumed);
+      return new Piece(strip, before, points, breakable, tied, floats, barrier, snapped, resumed);
     }
 
     Piece onGrid() {
-      return new Piece(strip, before, after, breakable, floats, barrier, true, resumed);
+      return new Piece(strip, before, after, breakable, tied, floats, barrier, true, resumed);
     }
   }
 
   private static final class Wishes {
     private double before;
     private boolean kept;
+    private boolean following;
     private boolean floats;
     private boolean barrier;
     private Optional<Strip> resumed = Optional.empty();
@@ -95,11 +98,19 @@ final class Galley {
 
   /** Adds a strip, as wished. */
   Galley add(Strip strip) {
-    boolean breakable = !next.kept && keptFor <= 0;
+    boolean breakable = !next.kept && !next.following && keptFor <= 0;
     keptFor = Math.max(0, keptFor - strip.height());
     items.add(
         new Piece(
-            strip, next.before, 0, breakable, next.floats, next.barrier, false, next.resumed));
+            strip,
+            next.before,
+            0,
+            breakable,
+            next.kept,
+            next.floats,
+            next.barrier,
+            false,
+            next.resumed));
     next = new Wishes();
     return this;
   }
@@ -146,7 +157,8 @@ final class Galley {
   Galley addAll(Galley other) {
     for (Piece piece : other.pieces()) {
       before(piece.before);
-      next.kept |= !piece.breakable;
+      next.kept |= piece.tied;
+      next.following |= !piece.breakable;
       next.floats |= piece.floats;
       next.barrier |= piece.barrier;
       next.resumed = piece.resumed.or(() -> next.resumed);
@@ -167,10 +179,6 @@ final class Galley {
         .filter(Piece.class::isInstance)
         .map(Piece.class::cast)
         .collect(toImmutableList());
-  }
-
-  boolean isEmpty() {
-    return items.isEmpty();
   }
 
   /** Returns the height of all strips and the spaces between them. */

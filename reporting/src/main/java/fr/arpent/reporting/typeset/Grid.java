@@ -50,11 +50,6 @@ final class Grid {
     return rightToLeft ? page.width() - measure.end() : measure.start();
   }
 
-  /** Returns the distance from the left edge of the paper. */
-  double x(double fromStart) {
-    return rightToLeft ? page.width() - fromStart : fromStart;
-  }
-
   /** Returns a rectangle on paper. */
   Box box(Measure across, double top, double height) {
     return new Box(left(across), top, across.width(), height);

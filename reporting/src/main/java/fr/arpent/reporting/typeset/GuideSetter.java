@@ -86,7 +86,8 @@ final class GuideSetter {
       needsPage = true;
     } else if (block instanceof Block.MethodSheet card) {
       String title = compositor.words(card.title()).plain();
-      methodSheets.set(card, sections.open(2, title), furniture, galley);
+      PageStart start = PageStart.plain(furniture, top());
+      methodSheets.set(card, sections.open(2, title), needsPage ? start : start.sharing(), galley);
       needsPage = false;
     } else {
       startPageIfNeeded();

@@ -25,9 +25,9 @@ final class MethodSheetSetter {
     this.grid = compositor.grid();
   }
 
-  /** Sets a card; it begins a page, unless the page before is less than half full. */
-  void set(Block.MethodSheet card, Sections.Section section, Furniture furniture, Galley galley) {
-    galley.start(PageStart.plain(furniture, grid.page().textTop()).sharing());
+  /** Sets a card at its beginning of a page. */
+  void set(Block.MethodSheet card, Sections.Section section, PageStart start, Galley galley) {
+    galley.start(start);
     var set = new Galley();
     set.before(BEFORE).add(head(card, section)).keptWith(BEFORE);
     rows.add(card.rows(), section.element(), set);

@@ -65,6 +65,11 @@ final class OpenPage {
     return end <= bottom(chunk.feet()) + 0.01;
   }
 
+  /** Returns whether so much height is left. */
+  boolean hasRoom(double height) {
+    return cursor.y() + cursor.after() + height <= bottom(ImmutableList.of());
+  }
+
   void place(Galley.Piece piece) {
     double y = topOf(piece, cursor, empty);
     piece.strip().painter().paint(sheet, y);
@@ -135,6 +140,19 @@ final class OpenPage {
 
     Optional<Strip> resumed() {
       return pieces.get(0).resumed();
+    }
+
+    /** Returns the parts that must stay whole even when all of it is too tall for a page. */
+    ImmutableList<Chunk> looser() {
+      var parts = ImmutableList.<Chunk>builder();
+      int from = 0;
+      for (int to = 1; to <= pieces.size(); to++) {
+        if (to == pieces.size() || !pieces.get(to).tied()) {
+          parts.add(new Chunk(pieces.subList(from, to)));
+          from = to;
+        }
+      }
+      return parts.build();
     }
 
     ImmutableList<Foot> feet() {

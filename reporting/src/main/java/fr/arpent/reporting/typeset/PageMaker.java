@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class PageMaker {
 
+  /** Under a float, a paragraph goes on with two lines at least. */
+  private static final double TWO_LINES = 28;
+
   private final Stationery stationery;
   private final List<OpenPage> pages = new ArrayList<>();
   private final Deque<Chunk> waiting = new ArrayDeque<>();
@@ -76,14 +79,27 @@ final class PageMaker {
 
   private void placeOnNextPage(Chunk chunk, OpenPage full) {
     OpenPage page = full.isEmpty() ? full : nextPage();
-    while (!page.isEmpty() && !page.fits(chunk)) {
+    while (!page.isEmpty() && !(page.fits(chunk) && page.hasRoom(TWO_LINES))) {
       page = nextPage();
     }
     chunk.resumed().ifPresent(page::place);
     if (page.fits(chunk)) {
       chunk.pieces().forEach(page::place);
     } else {
-      placePieceByPiece(chunk, page);
+      chunk.looser().forEach(this::placeLoose);
+    }
+  }
+
+  /** Places what is tied together, the rest of a chunk that is taller than a page. */
+  private void placeLoose(Chunk tied) {
+    OpenPage page = last();
+    if (!page.fits(tied) && !page.isEmpty()) {
+      page = nextPage();
+    }
+    if (page.fits(tied)) {
+      tied.pieces().forEach(page::place);
+    } else {
+      placePieceByPiece(tied, page);
     }
   }
 

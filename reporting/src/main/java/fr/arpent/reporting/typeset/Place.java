@@ -20,13 +20,4 @@ record Place(
   Place inner(StructureElement newParent, Measure newMeasure, TypeRole newRole) {
     return new Place(newParent, newMeasure, newRole, new Galley(), false);
   }
-
-  /** Returns a place inside this one that fills the same galley. */
-  Place within(StructureElement newParent, Measure newMeasure) {
-    return new Place(newParent, newMeasure, role, galley, false);
-  }
-
-  Place under(StructureElement newParent) {
-    return new Place(newParent, measure, role, galley, onPage);
-  }
 }

@@ -51,9 +51,12 @@ class TerritoryMapTest {
   void one_scale_serves_both_axes_at_the_mean_latitude() {
     var projection =
         MapProjection.fitting(
-            ImmutableList.of(square(0, 43.5, 1)), Sketch.MAIN, Sketch.MAIN_WIDTH, 470);
+            ImmutableList.of(square(0, 43.5, 1), square(1, 43.5, 1)),
+            Sketch.MAIN,
+            Sketch.MAIN_WIDTH,
+            470);
 
-    double kilometresEast = 111.195 * Math.cos(Math.toRadians(44));
+    double kilometresEast = 2 * 111.195 * Math.cos(Math.toRadians(44));
     assertEquals(349.28 / kilometresEast, projection.pointsPerKilometre(), 1e-3);
     assertEquals(111.195 * projection.pointsPerKilometre(), projection.height(), 1e-2);
   }

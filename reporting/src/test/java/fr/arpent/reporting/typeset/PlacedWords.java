@@ -50,13 +50,12 @@ record PlacedWords(
   }
 
   private static PlacedWords of(int page, Content content, Ink.Line line) {
-    double left = line.pieces().stream().mapToDouble(Ink.Piece::x).min().orElseThrow();
-    double right =
+    var seen =
         line.pieces().stream()
             .filter(piece -> !piece.text().text().isBlank())
-            .mapToDouble(PlacedWords::right)
-            .max()
-            .orElse(left);
+            .collect(ImmutableList.toImmutableList());
+    double left = seen.stream().mapToDouble(Ink.Piece::x).min().orElse(line.pieces().get(0).x());
+    double right = seen.stream().mapToDouble(PlacedWords::right).max().orElse(left);
     double size = line.pieces().stream().mapToDouble(Ink.Piece::size).max().orElseThrow();
     String text =
         line.pieces().stream().map(piece -> piece.text().text()).collect(Collectors.joining());

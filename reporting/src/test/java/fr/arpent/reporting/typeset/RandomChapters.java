@@ -73,7 +73,7 @@ final class RandomChapters {
       add(new Block.Heading(level, marked(2 + random.nextInt(12)), anchor, Optional.of("1." + i)));
       add(paragraph(1 + random.nextInt(40)));
     } else if (kind == 2) {
-      add(figure(40 + random.nextInt(500)));
+      add(figure(40 + random.nextInt(440)));
     } else if (kind == 3) {
       add(table(2 + random.nextInt(40)));
     } else if (kind == 4) {

@@ -37,21 +37,26 @@ final class ShowcaseGuide {
 
   /** Returns the guide in a theme, with the outlines of the territory on its cover or without. */
   static Guide french(String theme, boolean outlines) {
-    var builder = frame(theme).addAllBlocks(blocks());
+    var builder = frame(theme, "fr").addAllBlocks(blocks());
     if (outlines) {
       builder.addAllCoverAreas(areas());
     }
     return builder.build();
   }
 
-  /** Returns a guide of other blocks. */
-  static Guide of(Iterable<? extends Block> blocks) {
-    return frame("cadastre").addAllBlocks(blocks).build();
+  /** Returns the guide with the words of the layout in Arabic, from right to left. */
+  static Guide mirrored() {
+    return frame("cadastre", "ar").addAllBlocks(blocks()).build();
   }
 
-  private static Guide.Builder frame(String theme) {
+  /** Returns a guide of other blocks. */
+  static Guide of(Iterable<? extends Block> blocks) {
+    return frame("cadastre", "fr").addAllBlocks(blocks).build();
+  }
+
+  private static Guide.Builder frame(String theme, String language) {
     return Guide.builder()
-        .wording(new ShowcaseWording("fr"))
+        .wording(new ShowcaseWording(language))
         .studyId("pays-de-la-lisse")
         .title(text("Se déplacer quand le bus ne passe plus"))
         .subtitle(text("Diagnostic des mobilités du quotidien et plan d’actions 2026–2028"))

@@ -192,6 +192,19 @@ class TypesetterTest {
   }
 
   @Test
+  void a_guide_from_right_to_left_hangs_from_the_other_side() {
+    var words = PlacedWords.of(Typesetter.standard().typeset(ShowcaseGuide.mirrored()));
+    double width = 595.28;
+
+    PlacedWords contents =
+        words.stream().filter(placed -> placed.text().equals("الفهرس")).findFirst().orElseThrow();
+    assertEquals(width - 190, contents.right(), 1);
+    for (PlacedWords placed : words) {
+      assertTrue(placed.left() >= 55.5 && placed.right() <= 539.8, placed::toString);
+    }
+  }
+
+  @Test
   void a_theme_that_does_not_exist_is_refused() {
     var error =
         assertThrows(
