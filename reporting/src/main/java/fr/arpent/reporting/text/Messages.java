@@ -158,7 +158,8 @@ public final class Messages implements Wording {
     }
     var styled = new StyledArguments(this);
     var plain = ImmutableMap.<String, Object>builder();
-    arguments.forEach((name, argument) -> plain.put(name, styled.plain(argument)));
+    arguments.forEach(
+        (name, argument) -> plain.put(Bundles.argument(name), styled.plain(argument)));
     var said = new MessageFormat(pattern, formatLocale).format(plain.buildOrThrow());
     return styled.restored(typeset(said));
   }

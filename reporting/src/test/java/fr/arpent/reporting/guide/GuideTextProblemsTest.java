@@ -80,7 +80,7 @@ class GuideTextProblemsTest {
     has("2:13 text/unknown-exhibit", "::: exhibit acces.table");
     has("2:13 text/unknown-exhibit", "::: exhibit table.communess");
     has("3:1 text/unknown-option", "::: exhibit access.table", ":limits: 3");
-    has("2:10 text/unknown-source", "Mot [voir @inse].");
+    has("2:12 text/unknown-source", "Mot [voir @inse].");
     has("2:5 text/unknown-anchor", "Mot [](#accs).");
     has("2:4 text/unknown-note", "Mot[^un].");
     has("2:1 text/unknown-image", "![Plan](images/pla.png){source=insee}");
@@ -112,7 +112,7 @@ class GuideTextProblemsTest {
   void blocks_that_are_not_closed_are_named_before_the_next_heading() {
     has("2:1 text/unclosed", "::: warning Titre", "Mot", "", "## Suite");
     assertEquals("5", field("line", "::: warning Titre", "Mot", "", "## Suite"));
-    has("3:1 text/unclosed", "::: when access.open = yes", "::: note", "mot", ":::");
+    has("2:1 text/unclosed", "::: when access.open = yes", "::: note", "mot", ":::");
     has("4:1 text/fence-without-block", "Mot", "", ":::");
     has("2:1 text/else", "::: else");
     has("2:1 text/missing-name", "::: exhibit");
@@ -134,7 +134,7 @@ class GuideTextProblemsTest {
     has("2:5 text/image-in-line", "Mot ![Plan](images/plan.png){source=insee} mot");
     has("2:1 text/image-source", "![Plan](images/plan.png)");
     has("2:1 unsafe/link", "[ici](javascript:alert(1))");
-    has("2:6 text/language-tag", "[mot]{lang=?}");
+    has("2:5 text/language-tag", "[mot]{lang=?}");
   }
 
   @Test
@@ -168,7 +168,7 @@ class GuideTextProblemsTest {
     var problem = GuideComposer.check(study, MethodCatalogue.standard()).problems().get(0);
 
     assertEquals("text/plural-form", problem.code());
-    assertEquals("zero, two, few, many", problem.fields().get("missing"));
+    assertEquals("zero, two, few, many", problem.fields().get("form"));
   }
 
   @Test
@@ -256,7 +256,7 @@ class GuideTextProblemsTest {
   void the_words_of_problems_are_the_same_keys_in_french_and_english() throws IOException {
     assertEquals(keys("fr"), keys("en"));
     for (var key : keys("fr")) {
-      assertTrue(keys("fr").contains(key.replaceAll("found$", "write")), key);
+      assertTrue(keys("fr").contains(key.replaceAll("\\.found", ".write")), key);
     }
   }
 
