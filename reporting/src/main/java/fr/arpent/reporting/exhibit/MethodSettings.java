@@ -1,6 +1,7 @@
 package fr.arpent.reporting.exhibit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.arpent.model.io.CanonicalJson;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.text.Text;
 
@@ -25,7 +26,7 @@ final class MethodSettings {
                       field.getValue(),
                       lines));
     } else if (!path.isEmpty()) {
-      lines.add(Text.of(path + " = " + (node.isTextual() ? node.asText() : node.toString())));
+      lines.add(Text.of(path + " = " + (node.isTextual() ? node.asText() : CanonicalJson.compact(node))));
     }
   }
 }
