@@ -122,6 +122,12 @@ class GuideTextProblemsTest {
   }
 
   @Test
+  void a_whole_analysis_may_be_asked_whether_it_waits() {
+    assertEquals(List.of(), checked("::: when access is pending", "mot", ":::"));
+    has("2:10 text/condition", "::: when access > 0", ":::");
+  }
+
+  @Test
   void headings_go_down_one_level_at_a_time() {
     has("2:1 text/heading-level", "### Trop bas");
     has("3:1 text/duplicate-id", "## Un {#un}", "## Deux {#un}");

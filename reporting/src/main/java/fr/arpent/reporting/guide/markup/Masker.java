@@ -40,6 +40,7 @@ final class Masker {
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Integer, Mark.Kind> expected = new HashMap<>();
   private final Map<Integer, Integer> expectedEnd = new HashMap<>();
+  private int blankLine;
 
   private Masker(SourceText source, ImmutableSet<String> noteLabels, Problems problems) {
     this.source = source;
@@ -47,6 +48,7 @@ final class Masker {
     this.noteLabels = noteLabels;
     this.problems = problems;
     this.masked = new StringBuilder(text);
+    this.blankLine = text.indexOf("\n\n");
   }
 
   /**
@@ -103,7 +105,7 @@ final class Masker {
 
   private int token(int at) {
     int end = text.indexOf("}}", at);
-    int blank = text.indexOf("\n\n", at);
+    int blank = nextBlankLine(at);
     int next = text.indexOf("{{", at + 2);
     boolean closed = end >= 0 && (blank < 0 || end < blank) && (next < 0 || end < next);
     if (!closed) {
@@ -111,6 +113,13 @@ final class Masker {
       return at + 2;
     }
     return masked(Mark.Kind.TOKEN, at, end + 2);
+  }
+
+  private int nextBlankLine(int at) {
+    if (blankLine >= 0 && blankLine < at) {
+      blankLine = text.indexOf("\n\n", at);
+    }
+    return blankLine;
   }
 
   private int bracket(int at) {
@@ -157,14 +166,15 @@ final class Masker {
         masked.setCharAt(i, MaskedText.PADDING);
       }
     }
-    masked.replace(from, from + 2, sign);
+    masked.setCharAt(from, sign.charAt(0));
+    masked.setCharAt(from + 1, sign.charAt(1));
     return to;
   }
 
   private int afterCode(int at) {
     int length = runLength(at);
     int from = at + length;
-    int paragraphEnd = text.indexOf("\n\n", at);
+    int paragraphEnd = nextBlankLine(at);
     for (int i = from; i < text.length() && (paragraphEnd < 0 || i < paragraphEnd); i++) {
       if (text.charAt(i) == '`') {
         int run = runLength(i);

@@ -1,6 +1,7 @@
 package fr.arpent.reporting.guide.value;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.reporting.guide.value.Condition.Comparison;
 import fr.arpent.reporting.guide.value.Condition.Is;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public final class ConditionParser {
           .put(">=", Comparison.Sign.AT_LEAST)
           .put("≥", Comparison.Sign.AT_LEAST)
           .buildOrThrow();
+  private static final ImmutableSet<String> RESERVED =
+      ImmutableSet.of("and", "or", "not", "is", "(", ")");
   private static final int DEEPEST = 50;
 
   private final List<String> words;
@@ -123,13 +126,13 @@ public final class ConditionParser {
 
   private Condition comparison() {
     var path = ValuePath.parse(peek());
-    require(path.isPresent() && path.get().steps().size() > 0);
+    require(path.isPresent() && !RESERVED.contains(peek()));
     at++;
     if (takes("is")) {
       return new Is(path.get(), quality());
     }
     var sign = SIGNS.get(peek());
-    require(sign != null);
+    require(sign != null && path.get().steps().size() > 0);
     at++;
     require(at < words.size() && !peek().equals(")"));
     var constant = words.get(at++);

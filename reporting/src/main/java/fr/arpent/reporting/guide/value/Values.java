@@ -275,6 +275,9 @@ public final class Values {
   private Optional<Value> inResult(
       ValuePath path, AnalysisResult result, Place place, Problems problems) {
     JsonNode node = result.values();
+    if (path.steps().isEmpty()) {
+      return Optional.of(whole(result));
+    }
     for (int i = 0; i < path.steps().size(); i++) {
       var step = path.steps().get(i);
       var key = step.isKey() ? key(path, step, place, problems) : Optional.of(step.name());
@@ -291,6 +294,16 @@ public final class Values {
         node.isNull()
             ? Value.without(Standing.MISSING)
             : Value.known(node, result.isIllustration(path.tracedName())));
+  }
+
+  /** An analysis as a whole: what a condition asks with {@code draw is pending}. */
+  private static Value whole(AnalysisResult result) {
+    return switch (result.status()) {
+      case DONE -> Value.known(result.values(), !result.illustration().isEmpty());
+      case PENDING -> Value.without(Standing.PENDING);
+      case UNDER_EMBARGO -> Value.without(Standing.UNDER_EMBARGO);
+      case NO_ANSWER -> Value.without(Standing.MISSING);
+    };
   }
 
   private Optional<Value> withoutValue(
