@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -135,7 +136,7 @@ public final class ProblemWords {
             match -> {
               var value = problem.fields().get(match.group(1));
               var shown = value == null ? match.group() : fields.show(value);
-              return java.util.regex.Matcher.quoteReplacement(shown);
+              return Matcher.quoteReplacement(shown);
             });
   }
 

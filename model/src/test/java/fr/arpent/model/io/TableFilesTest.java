@@ -218,7 +218,7 @@ class TableFilesTest {
         """;
 
     assertEquals(
-        "value/integer study.yaml:11:25 /tables/t/data/0/seats",
+        "value/integer study.yaml:11:26 /tables/t/data/0/seats",
         Folder.of(root, more).problems().get(0));
   }
 

@@ -26,6 +26,11 @@ public record FigureExhibit(
 
   @Override
   public ImmutableSet<String> options() {
+    return options(own);
+  }
+
+  /** Returns the options of a figure that has some of its own. */
+  public static ImmutableSet<String> options(ImmutableSet<String> own) {
     return Sets.union(ExhibitFrame.OPTIONS, own).immutableCopy();
   }
 

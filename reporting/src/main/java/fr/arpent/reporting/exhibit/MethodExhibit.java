@@ -22,6 +22,9 @@ import java.util.List;
 public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fields fields)
     implements Exhibit {
 
+  /** Options of every method card. */
+  public static final ImmutableSet<String> OPTIONS = ImmutableSet.of("caption", "id", "hide");
+
   /** Rows of the card, in order. */
   private static final ImmutableSet<String> ROWS =
       ImmutableSet.of(
@@ -45,7 +48,7 @@ public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fi
 
   @Override
   public ImmutableSet<String> options() {
-    return ImmutableSet.of("caption", "id", "hide");
+    return OPTIONS;
   }
 
   @Override

@@ -28,6 +28,10 @@ public final class TableExhibit implements Exhibit {
   private static final ImmutableSet<String> OWN =
       ImmutableSet.of("columns", "sort", "limit", "where", "labels", "decimals");
 
+  /** Options of every table. */
+  public static final ImmutableSet<String> OPTIONS =
+      Sets.union(ExhibitFrame.OPTIONS, OWN).immutableCopy();
+
   private final Study study;
   private final Captions captions;
   private final TableData data;
@@ -50,7 +54,7 @@ public final class TableExhibit implements Exhibit {
 
   @Override
   public ImmutableSet<String> options() {
-    return Sets.union(ExhibitFrame.OPTIONS, OWN).immutableCopy();
+    return OPTIONS;
   }
 
   @Override

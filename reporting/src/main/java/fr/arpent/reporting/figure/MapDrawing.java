@@ -171,13 +171,21 @@ final class MapDrawing {
   private void write(MapNames.Name name, TypeRole role, int area) {
     double leading = MapNames.leading(role);
     double baseline = name.box().top() + (leading - 2) / 2 + 2.6 + (leading - 9) / 3;
-    if (map.areas().get(area).value().isEmpty()) {
-      sketch.fill(name.box().grown(1).path(), Colour.WHITE);
+    if (isHatched(area)) {
+      sketch.fill(name.box().grown(1).path(), colour(area));
     }
     for (var line : name.lines()) {
       sketch.label(line, role, textColour(area), name.box().centreX(), baseline, Anchor.MIDDLE);
       baseline += leading;
     }
+  }
+
+  private boolean isHatched(int area) {
+    return map.areas()
+        .get(area)
+        .value()
+        .map(value -> map.classes().isNegative(map.classes().indexOf(value)))
+        .orElse(true);
   }
 
   private Colour textColour(int area) {
@@ -191,6 +199,8 @@ final class MapDrawing {
     boolean plain = place.inside() && map.areas().get(area).value().isPresent();
     if (!plain) {
       plate(place);
+    } else if (isHatched(area)) {
+      sketch.fill(place.box().grown(1).path(), colour(area));
     }
     sketch.label(
         text,

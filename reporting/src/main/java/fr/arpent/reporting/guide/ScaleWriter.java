@@ -126,7 +126,7 @@ final class ScaleWriter {
   }
 
   private Text missing(Column column, int row) {
-    var key = column.missingReason(row).map(reason -> "value.missing." + reason);
+    var key = column.missingReason(row).map(reason -> "block.missing." + reason);
     return Text.message(
         key.filter(commission.messages()::has).orElse("scale.not-assessed"), ImmutableMap.of());
   }

@@ -161,7 +161,7 @@ final class TableExhibit implements Exhibit {
   }
 
   private Text missing(Column column, int row) {
-    var reason = column.missingReason(row).map(found -> "value.missing." + found);
+    var reason = column.missingReason(row).map(found -> "block.missing." + found);
     return Text.message(reason.filter(commission.messages()::has).orElse("value.missing"));
   }
 

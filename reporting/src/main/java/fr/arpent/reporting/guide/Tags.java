@@ -15,6 +15,7 @@ final class Tags {
   static Text illustration(Messages messages) {
     return Text.of(
         new Words(
-            ImmutableList.of(new Words.Tag(messages.say("tag.illustration", ImmutableMap.of())))));
+            ImmutableList.of(
+                new Words.Tag(messages.say("block.exhibit.illustration", ImmutableMap.of())))));
   }
 }

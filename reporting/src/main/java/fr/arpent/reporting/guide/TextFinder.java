@@ -26,7 +26,11 @@ final class TextFinder {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    if (!base(language.get()).equals(base(tag))) {
+    // The reader of the folder says so where it can; a study made in memory has no reader.
+    boolean said =
+        study.warnings().stream()
+            .anyMatch(known -> known.code().equals("text/translation-missing"));
+    if (!said && !base(language.get()).equals(base(tag))) {
       problems.warning(
           "text/missing-translation",
           "/guides/" + outline.id() + "/languages",

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 
 /** Reads the message bundles: ours, and those of other jars. UTF-8, one file per language. */
 final class Bundles {
@@ -20,6 +21,8 @@ final class Bundles {
 
   /** Languages that guides are printed in. */
   static final ImmutableList<String> LANGUAGES = ImmutableList.of("fr", "en", "ar");
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[a-z]+(?:-[a-z0-9]+)+(?=[,}])");
 
   private static final ImmutableMap<String, ImmutableMap<String, String>> BY_LANGUAGE = readAll();
 
@@ -65,6 +68,19 @@ final class Bundles {
         });
   }
 
+  /**
+   * Fields of findings have hyphens in their names, which ICU does not take: both sides write them
+   * with low lines.
+   */
+  private static String pattern(String message) {
+    return ARGUMENT.matcher(message).replaceAll(name -> argument(name.group()));
+  }
+
+  /** Returns the name of an argument as ICU takes it. */
+  static String argument(String name) {
+    return name.replace('-', '_');
+  }
+
   private static ImmutableMap<String, String> read(ByteSource bytes) {
     var properties = new Properties();
     try (var reader = bytes.asCharSource(StandardCharsets.UTF_8).openStream()) {
@@ -73,7 +89,7 @@ final class Bundles {
       throw new UncheckedIOException(e);
     }
     var result = ImmutableMap.<String, String>builder();
-    properties.forEach((key, message) -> result.put(key.toString(), message.toString()));
+    properties.forEach((key, message) -> result.put(key.toString(), pattern(message.toString())));
     return result.buildOrThrow();
   }
 }

@@ -38,9 +38,9 @@ public final class FrenchTypography {
   private static String prose(String words) {
     var text = THOUSANDS.matcher(words).replaceAll(FrenchTypography::grouped);
     return text.replaceAll("[ \u00A0](?=[;?!%](?![\\p{L}\\d]))", "\u202F")
-        .replaceAll("[ \u202F](?=:(?:[ \u00A0\u202F\n]|$))", "\u00A0")
         .replaceAll("«" + SPACE + "?(?=\\S|$)", "«\u00A0")
         .replaceAll("(?<=\\S)" + SPACE + "?»|^" + SPACE + "?»", "\u00A0»")
+        .replaceAll("[ \u202F](?=:(?:[ \u00A0\u202F\n]|$))", "\u00A0")
         .replaceAll("\\bp\\. (?=\\d)", "p.\u00A0")
         .replaceAll("(?<=\\d) (?=" + UNITS + "(?![\\p{L}\\d]))", "\u00A0")
         .replaceAll("(?<![\\p{L}\\d\\-/.])-(?=\\d)", "\u2212")

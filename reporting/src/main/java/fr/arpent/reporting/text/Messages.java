@@ -141,6 +141,10 @@ public final class Messages implements Wording {
     if (text instanceof Text.Tagged tagged) {
       return new Words(ImmutableList.of(new Words.Tag(resolve(tagged.words()).plain())));
     }
+    if (text instanceof Text.Tagged tagged) {
+      var tag = new Words.Tag(resolve(tagged.words()).plain());
+      return new Words(ImmutableList.of(tag));
+    }
     var spans = ImmutableList.<Words.Span>builder();
     ((Text.Joined) text).parts().forEach(part -> spans.addAll(resolve(part).spans()));
     return new Words(spans.build());
@@ -154,7 +158,8 @@ public final class Messages implements Wording {
     }
     var styled = new StyledArguments(this);
     var plain = ImmutableMap.<String, Object>builder();
-    arguments.forEach((name, argument) -> plain.put(name, styled.plain(argument)));
+    arguments.forEach(
+        (name, argument) -> plain.put(Bundles.argument(name), styled.plain(argument)));
     var said = new MessageFormat(pattern, formatLocale).format(plain.buildOrThrow());
     return styled.restored(typeset(said));
   }

@@ -56,11 +56,14 @@ public final class Numbers {
 
   /** Returns a share (1 for the whole) as a percentage with its sign. */
   public String percent(BigDecimal share, int decimals) {
-    return written(
-        base.precision(Precision.fixedFraction(decimals))
-            .scale(Scale.powerOfTen(2))
-            .unit(MeasureUnit.PERCENT),
-        share);
+    var words =
+        written(
+            base.precision(Precision.fixedFraction(decimals))
+                .scale(Scale.powerOfTen(2))
+                .unit(MeasureUnit.PERCENT),
+            share);
+    // CLDR sets a wide no-break space; French practice sets a narrow one before %, as before ;.
+    return language.equals("fr") ? words.replace('\u00A0', '\u202F') : words;
   }
 
   /**

@@ -102,7 +102,15 @@ final class Galley {
     keptFor = Math.max(0, keptFor - strip.height());
     items.add(
         new Piece(
-            strip, next.before, 0, breakable, next.kept, next.floats, next.barrier, false, next.resumed));
+            strip,
+            next.before,
+            0,
+            breakable,
+            next.kept,
+            next.floats,
+            next.barrier,
+            false,
+            next.resumed));
     next = new Wishes();
     return this;
   }

@@ -34,20 +34,32 @@ class GuideComposerTest {
     return printed.substring(0, annex >= 0 ? annex : end >= 0 ? end : printed.length());
   }
 
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
   private static void becomes(String text, String... expected) {
-    assertEquals(String.join("\n", expected) + "\n", chapters(french(text)));
+    assertEquals(lines(expected), chapters(french(text)));
   }
 
   @Test
   void headings_are_numbered_and_the_first_paragraph_of_a_chapter_is_its_lead() {
     becomes(
-        "# Un {#a}\n\n"
-            + "Début.\n\n"
-            + "Suite.\n\n"
-            + "## Deux\n\n"
-            + "### Trois\n\n"
-            + "## Hors compte {.unnumbered}\n\n"
-            + "# Quatre",
+        """
+        # Un {#a}
+
+        Début.
+
+        Suite.
+
+        ## Deux
+
+        ### Trois
+
+        ## Hors compte {.unnumbered}
+
+        # Quatre\
+        """,
         "# 1 Un #a",
         "lead: Début.",
         "body: Suite.",
@@ -60,13 +72,11 @@ class GuideComposerTest {
   @Test
   void values_are_said_in_sentences() {
     becomes(
-        "# T\n\n"
-            + "Il y a {{ access.population | number }} habitants, {{ access.share | percent"
-            + " decimals=1 }} ; {{ table.communes.population.sum | number }} en tout, {{"
-            + " access.without-supply | count commune }} {{ access.without-supply | plural"
-            + " one=\"n’a\" other=“n’ont” }} rien. Le {{ access.on | date }}, {{ access.spent |"
-            + " money }} à {{ access.names | list }}. {{ territory[82112].name | of }} {{"
-            + " commitments[fr0025].completion_end | label completion }}.",
+        """
+        # T
+
+        Il y a {{ access.population | number }} habitants, {{ access.share | percent decimals=1 }} ; {{ table.communes.population.sum | number }} en tout, {{ access.without-supply | count commune }} {{ access.without-supply | plural one="n’a" other=“n’ont” }} rien. Le {{ access.on | date }}, {{ access.spent | money }} à {{ access.names | list }}. {{ territory[82112].name | of }} {{ commitments[fr0025].completion_end | label completion }}.\
+        """,
         "# 1 T #section-1",
         "lead: Il y a 27_200 habitants, 12,3_%_; 27_200 en tout, 1~commune n’a rien. Le 1ᵉʳ octobre"
             + " 2026, 1_000_000~€ à a, b et c. de Moissac Limité.");
@@ -75,8 +85,13 @@ class GuideComposerTest {
   @Test
   void a_value_that_rests_on_invented_data_tags_its_paragraph_once() {
     becomes(
-        "# T\n\nDe {{ access.territories[82033].score | number }} à"
-            + " {{ table.communes.gps.sum | number }}.\n\nRien.",
+        """
+        # T
+
+        De {{ access.territories[82033].score | number }} à {{ table.communes.gps.sum | number }}.
+
+        Rien.\
+        """,
         "# 1 T #section-1",
         "lead: De 0,25 à 8,0. <illustration>",
         "body: Rien.");
@@ -93,12 +108,15 @@ class GuideComposerTest {
   @Test
   void key_messages_have_their_figure_apart() {
     becomes(
-        "# T\n\n"
-            + "::: key-messages\n"
-            + "- **{{ access.population | number }}** habitants.\n"
-            + "- **{{ access.territories[82033].score | number }}** : un score.\n"
-            + "- Un message.\n"
-            + ":::",
+        """
+        # T
+
+        ::: key-messages
+        - **{{ access.population | number }}** habitants.
+        - **{{ access.territories[82033].score | number }}** : un score.
+        - Un message.
+        :::\
+        """,
         "# 1 T #section-1",
         "key-messages <illustration>",
         "  27_200 | habitants.",
@@ -109,19 +127,25 @@ class GuideComposerTest {
   @Test
   void exhibits_are_numbered_through_the_guide_and_referred_to_by_name_and_page() {
     becomes(
-        "# T\n\n"
-            + "Voir [](#b), [](#un) et [le détail](#b).\n\n"
-            + "## Un {#un}\n\n"
-            + "::: exhibit table.communes\n"
-            + ":columns: name\n"
-            + ":where: code = 82033, 82112\n"
-            + ":sort: population\n\n"
-            + "::: exhibit access.table\n"
-            + ":id: b\n"
-            + ":caption: Qui a {{ access.population | number }}\n"
-            + ":source-note: Calcul.\n"
-            + ":hide: unit\n"
-            + ":sentences: yes",
+        """
+        # T
+
+        Voir [](#b), [](#un) et [le détail](#b).
+
+        ## Un {#un}
+
+        ::: exhibit table.communes
+        :columns: name
+        :where: code = 82033, 82112
+        :sort: population
+
+        ::: exhibit access.table
+        :id: b
+        :caption: Qui a {{ access.population | number }}
+        :source-note: Calcul.
+        :hide: unit
+        :sentences: yes\
+        """,
         "# 1 T #section-1",
         "lead: Voir tableau 2, p.~(#b)<page b>, section 1.1, p.~(#un)<page un> et le détail(#b).",
         "## 1.1 Un #un",
@@ -137,18 +161,21 @@ class GuideComposerTest {
   @Test
   void conditions_print_one_of_their_branches() {
     var text =
-        "# T\n\n"
-            + "::: when access.without-supply > 0 and (access.population < 10 or not access.open ="
-            + " no)\n"
-            + "Oui.\n"
-            + "::: else\n"
-            + "Non.\n"
-            + ":::\n\n"
-            + "::: when access.population is pending\n"
-            + "Oui.\n"
-            + "::: else\n"
-            + "Non.\n"
-            + ":::";
+        """
+        # T
+
+        ::: when access.without-supply > 0 and (access.population < 10 or not access.open = no)
+        Oui.
+        ::: else
+        Non.
+        :::
+
+        ::: when access.population is pending
+        Oui.
+        ::: else
+        Non.
+        :::\
+        """;
 
     becomes(text, "# 1 T #section-1", "body: Oui.", "body: Non.");
   }
@@ -156,20 +183,27 @@ class GuideComposerTest {
   @Test
   void containers_nest_and_an_exhibit_needs_no_fence() {
     becomes(
-        "# T\n\n"
-            + "::: warning Prudence\n"
-            + "::: exhibit access.table\n\n"
-            + "Un mot.\n\n"
-            + "::: note\n"
-            + "Dedans.\n"
-            + ":::\n"
-            + ":::\n\n"
-            + "::: good-practice\n"
-            + "::: exhibit access.summary\n"
-            + ":::\n"
-            + "Encore.\n"
-            + ":::\n\n"
-            + "Dehors.",
+        """
+        # T
+
+        ::: warning Prudence
+        ::: exhibit access.table
+
+        Un mot.
+
+        ::: note
+        Dedans.
+        :::
+        :::
+
+        ::: good-practice
+        ::: exhibit access.summary
+        :::
+        Encore.
+        :::
+
+        Dehors.\
+        """,
         "# 1 T #section-1",
         "WARNING Prudence",
         "  [Tableau 1] Les scores / habitants / source: INSEE #access.table",
@@ -186,21 +220,30 @@ class GuideComposerTest {
   @Test
   void prose_keeps_its_lists_tables_quotations_and_code() {
     becomes(
-        "# T\n\n"
-            + "- un\n"
-            + "- deux\n\n"
-            + "3. trois\n\n"
-            + "> Cité.\n\n"
-            + "| a | b |\n"
-            + "|---|--:|\n"
-            + "| x | 1 |\n"
-            + "| y |  |\n\n"
-            + ": Un titre\n\n"
-            + "`{{ a }}` et \\{{ b }} <b>gras</b>\n\n"
-            + "```\n"
-            + "::: x\n"
-            + "{{ y }}\n"
-            + "```\n",
+        """
+        # T
+
+        - un
+        - deux
+
+        3. trois
+
+        > Cité.
+
+        | a | b |
+        |---|--:|
+        | x | 1 |
+        | y |  |
+
+        : Un titre
+
+        `{{ a }}` et \\{{ b }} <b>gras</b>
+
+        ```
+        ::: x
+        {{ y }}
+        ```
+        """,
         "# 1 T #section-1",
         "-",
         "  body: un",
@@ -233,13 +276,19 @@ class GuideComposerTest {
   @Test
   void notes_citations_links_and_foreign_words() {
     becomes(
-        "# T\n\n"
-            + "Un[^a] mot *appuyé* [Lab **110**]{lang=en} [ici](https://a.fr).\n\n"
-            + "::: note\n"
-            + "Deux[^a].\n"
-            + ":::\n\n"
-            + "Cité [@insee], [voir @insee, p. 12; -@drees].\n\n"
-            + "[^a]: La note : {{ access.population | number }}.",
+        """
+        # T
+
+        Un[^a] mot *appuyé* [Lab **110**]{lang=en} [ici](https://a.fr).
+
+        ::: note
+        Deux[^a].
+        :::
+
+        Cité [@insee], [voir @insee, p. 12; -@drees].
+
+        [^a]: La note : {{ access.population | number }}.\
+        """,
         "# 1 T #section-1",
         "lead: Un[^1 La note~: 27_200.] mot *appuyé* Lab {en}**110**{en} ici(https://a.fr).",
         "NOTE",
@@ -251,9 +300,13 @@ class GuideComposerTest {
   @Test
   void pictures_have_a_caption_a_source_and_words_instead() {
     becomes(
-        "# T\n\n"
-            + "![Le plan](images/plan.png \"Un plan\"){source=insee}\n\n"
-            + "![](images/plan.png){.decorative}",
+        """
+        # T
+
+        ![Le plan](images/plan.png "Un plan"){source=insee}
+
+        ![](images/plan.png){.decorative}\
+        """,
         "# 1 T #section-1",
         "picture: Le plan",
         "[Figure 1] Un plan / source: INSEE, Population, 2025 #figure-3",
@@ -288,17 +341,15 @@ class GuideComposerTest {
     var printed = BlockPrinter.print(french("# T\n\n::: exhibit access.table\n\nVoir [@drees]."));
 
     assertEquals(
-        String.join(
-                "\n",
-                "part: Annexe #annex",
-                "## A.1 Fiches méthode #annex-methods",
-                "Fiche méthode · diagnostic · A score per territory{en} #access.method",
-                "  Procédé et version = diagnostic.access.test, version 1",
-                "  Données = INSEE, Population, 2025",
-                "part: Sources #bibliography",
-                "DREES | 2026 | Accessibilité |  | [section-1]",
-                "INSEE | 2025 | Population |  | []")
-            + "\n",
+        lines(
+            "part: Annexe #annex",
+            "## A.1 Fiches méthode #annex-methods",
+            "Fiche méthode · diagnostic · A score per territory{en} #access.method",
+            "  Procédé et version = diagnostic.access.test, version 1",
+            "  Données = INSEE, Population, 2025",
+            "part: Sources #bibliography",
+            "DREES | 2026 | Accessibilité |  | [section-1]",
+            "INSEE | 2025 | Population |  | []"),
         printed.substring(printed.indexOf(ANNEX)));
   }
 
@@ -333,13 +384,11 @@ class GuideComposerTest {
             .orThrow();
 
     assertEquals(
-        String.join(
-                "\n",
-                "# 1 Analyse «~access~» #access",
-                "body: Une phrase.",
-                "[Tableau 1] Les scores / habitants / source: INSEE #access.table",
-                "  nom")
-            + "\n",
+        lines(
+            "# 1 Analyse «~access~» #access",
+            "body: Une phrase.",
+            "[Tableau 1] Les scores / habitants / source: INSEE #access.table",
+            "  nom"),
         chapters(guide));
   }
 
@@ -348,22 +397,25 @@ class GuideComposerTest {
     var pending = Studies.results(AnalysisResult.Status.PENDING, Studies.json("{'digest': 'ab'}"));
 
     assertEquals(
-        String.join(
-                "\n",
-                "# 1 T #section-1",
-                "lead: ab, en attente du tirage public",
-                "body: Plus tard.",
-                "NOTE",
-                "  body: access.table~: en attente du tirage public")
-            + "\n",
+        lines(
+            "# 1 T #section-1",
+            "lead: ab, en attente du tirage public",
+            "body: Plus tard.",
+            "NOTE",
+            "  body: access.table~: en attente du tirage public"),
         chapters(
             french(
-                "# T\n\n"
-                    + "{{ access.digest }}, {{ access.number | number }}\n\n"
-                    + "::: when access.number is pending\n"
-                    + "Plus tard.\n"
-                    + ":::\n\n"
-                    + "::: exhibit access.table",
+                """
+                # T
+
+                {{ access.digest }}, {{ access.number | number }}
+
+                ::: when access.number is pending
+                Plus tard.
+                :::
+
+                ::: exhibit access.table\
+                """,
                 pending)));
   }
 

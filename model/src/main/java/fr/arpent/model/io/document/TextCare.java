@@ -14,8 +14,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Looks at words before they are printed: control characters and overrides of direction are left
@@ -29,6 +31,9 @@ public final class TextCare {
   /** Alphabets whose letters pass for one another's. */
   private static final ImmutableSet<UnicodeScript> LOOK_ALIKES =
       ImmutableSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+
+  /** Cyrillic letters that no reader can tell from Latin ones. */
+  private static final String LATIN_LOOKING = "АВЕЅІЈКМНОРСТХаеѕіјорсух";
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -96,20 +101,25 @@ public final class TextCare {
           .mapToObj(UnicodeScript::of)
           .filter(LOOK_ALIKES::contains)
           .forEach(scripts::add);
-      if (scripts.size() > 1) {
+      if (scripts.size() > 1 || isDisguised(word)) {
         var points = ImmutableMap.<String, Object>of("found", word, "points", points(word));
         warn("text/two-alphabets", place, pointer, points);
       }
     }
   }
 
+  /** Whether a word is Cyrillic throughout, but of letters only that look Latin. */
+  private static boolean isDisguised(String word) {
+    return word.length() > 2 && word.chars().allMatch(c -> LATIN_LOOKING.indexOf(c) >= 0);
+  }
+
   /** The letters of the rarer alphabets, as U+0410. */
   private static String points(String word) {
     return word.codePoints()
         .filter(point -> UnicodeScript.of(point) != UnicodeScript.LATIN)
-        .mapToObj(point -> String.format(java.util.Locale.ROOT, "U+%04X", point))
+        .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
         .distinct()
-        .collect(java.util.stream.Collectors.joining(" "));
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.io.table.XlsxGuard.Inspection;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Place;
 import java.io.ByteArrayInputStream;
@@ -20,8 +21,6 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 public final class XlsxFile {
 
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
   private final XlsxSettings settings;
   private final TableLimits limits;
   private final FileProblems problems;
@@ -37,22 +36,19 @@ public final class XlsxFile {
       byte[] bytes, XlsxSettings settings, TableLimits limits, FileProblems problems) {
     return new XlsxGuard(bytes, limits, problems)
         .inspect()
-        .flatMap(merges -> new XlsxFile(settings, limits, problems).open(bytes, merges::get));
+        .flatMap(inspected -> new XlsxFile(settings, limits, problems).open(bytes, inspected));
   }
 
-  /** The merged ranges of a sheet. */
-  private interface Merges {
-    Iterable<String> of(String sheet);
-  }
-
-  private Optional<RawTable> open(byte[] bytes, Merges merges) {
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+  private Optional<RawTable> open(byte[] bytes, Inspection inspected) {
+    var options = new ReadingOptions(inspected.hasFormats(), true);
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
       var sheet = sheet(workbook);
       var range = range();
       if (sheet.isEmpty() || range.isEmpty()) {
         return Optional.empty();
       }
-      return isUnmerged(merges.of(sheet.get().getId()), range.get(), sheet.get().getName())
+      return isUnmerged(
+              inspected.merges().get(sheet.get().getId()), range.get(), sheet.get().getName())
           ? new XlsxSheet(sheet.get(), range.get(), settings.decimal(), limits, problems).read()
           : Optional.empty();
     } catch (IOException | ExcelReaderException | IndexOutOfBoundsException e) {

@@ -50,8 +50,16 @@ final class XlsxGuard {
     this.problems = problems;
   }
 
-  /** Returns merged ranges by the relation id of their sheet; empty when the file is refused. */
-  Optional<ImmutableListMultimap<String, String>> inspect() {
+  /**
+   * What a workbook holds beside its cells.
+   *
+   * @param merges merged ranges by the relation id of their sheet
+   * @param hasFormats whether cells have formats, by which dates are known
+   */
+  record Inspection(ImmutableListMultimap<String, String> merges, boolean hasFormats) {}
+
+  /** Looks at every part; empty when the file is refused. */
+  Optional<Inspection> inspect() {
     if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
       return refuse("syntax/xlsx", ImmutableMap.of("case", disguise()));
     }
@@ -61,7 +69,8 @@ final class XlsxGuard {
           return Optional.empty();
         }
       }
-      return Optional.of(mergesBySheet());
+      boolean hasFormats = zip.getEntry("xl/styles.xml") != null;
+      return Optional.of(new Inspection(mergesBySheet(), hasFormats));
     } catch (IOException | IllegalArgumentException e) {
       return refuse("syntax/xlsx", ImmutableMap.of("case", "damaged"));
     }

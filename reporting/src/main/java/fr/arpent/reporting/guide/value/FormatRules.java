@@ -124,10 +124,10 @@ public final class FormatRules {
       report(place, "text/unknown-term", term.get(), study.terms().rowKeySet());
       return false;
     }
-    return checkTerm(term.get(), place);
+    return checkTerm(term.get());
   }
 
-  private boolean checkTerm(String id, Place place) {
+  private boolean checkTerm(String id) {
     var term = findTerm(study, id, language);
     var missing =
         Plurals.needed(base(language)).stream()
@@ -141,11 +141,9 @@ public final class FormatRules {
         found.orElse(Place.of("text/terms.csv")),
         "text/plural-form",
         ImmutableMap.of(
-            "term", id,
+            "found", id,
             "language", base(language),
-            "missing", String.join(", ", missing),
-            "needed", String.join(", ", Plurals.needed(base(language))),
-            "used", place.toString()));
+            "form", String.join(", ", missing)));
     return false;
   }
 
@@ -161,11 +159,10 @@ public final class FormatRules {
         place,
         "text/plural-form",
         ImmutableMap.of(
-            "term", format.name(),
+            "found", format.name(),
             "language", base(language),
-            "missing", String.join(", ", missing),
-            "needed", String.join(", ", Plurals.needed(base(language))),
-            "used", place.toString()));
+            "form", String.join(", ", missing),
+            "case", "here"));
     return false;
   }
 

@@ -1,12 +1,16 @@
 package fr.arpent.reporting.exhibit.diagnostic.access;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.diagnostic.access.AccessResult;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitSource;
+import fr.arpent.reporting.exhibit.FigureExhibit;
+import fr.arpent.reporting.exhibit.FigureOptions;
 import fr.arpent.reporting.exhibit.MethodExhibit;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
+import fr.arpent.reporting.exhibit.TableExhibit;
 import java.util.Optional;
 
 /**
@@ -36,5 +40,15 @@ public final class AccessExhibits implements ExhibitSource<AccessResult> {
     exhibits.put(
         "method", new MethodExhibit(context, words.overview(), (field, value) -> Optional.empty()));
     return exhibits.buildOrThrow();
+  }
+
+  @Override
+  public ImmutableMap<String, ImmutableSet<String>> offered() {
+    return ImmutableMap.of(
+        "summary", ImmutableSet.of(),
+        "map", FigureExhibit.options(FigureOptions.OF_CLASSES),
+        "table", TableExhibit.OPTIONS,
+        "bars", FigureExhibit.options(FigureOptions.OF_CLASSES),
+        "method", MethodExhibit.OPTIONS);
   }
 }

@@ -1,12 +1,16 @@
 package fr.arpent.reporting.exhibit.evaluation.commitment;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.evaluation.commitment.IrmResult;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitSource;
+import fr.arpent.reporting.exhibit.FigureExhibit;
+import fr.arpent.reporting.exhibit.FigureOptions;
 import fr.arpent.reporting.exhibit.MethodExhibit;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
+import fr.arpent.reporting.exhibit.TableExhibit;
 
 /**
  * What a guide can show of assessed commitments: sentences, a table of commitments with their codes
@@ -31,5 +35,15 @@ public final class CommitmentExhibits implements ExhibitSource<IrmResult> {
         "bars", CompletionBars.of(result, context, words),
         "aggregates", AggregateTable.of(result, context, words),
         "method", new MethodExhibit(context, words.overview(), words::field));
+  }
+
+  @Override
+  public ImmutableMap<String, ImmutableSet<String>> offered() {
+    return ImmutableMap.of(
+        "summary", ImmutableSet.of(),
+        "table", TableExhibit.OPTIONS,
+        "bars", FigureExhibit.options(FigureOptions.OF_CLASSES),
+        "aggregates", TableExhibit.OPTIONS,
+        "method", MethodExhibit.OPTIONS);
   }
 }
