@@ -161,11 +161,15 @@ final class CalloutSetter {
     boolean small = words.height() <= whole;
     ImmutableList<Galley.Piece> pieces = words.pieces();
     double depth = LABEL_TOP + design.strokes().exhibitRule() + label.text().height();
-    for (int i = 0; i < slices.size(); i++) {
+    int last = slices.size() - 1;
+    double above = slices.subList(0, last).stream().mapToDouble(Strip::height).sum();
+    for (int i = 0; i <= last; i++) {
       if (i > 0 && (small || !pieces.get(i).breakable())) {
         galley.kept();
       }
-      galley.add(i == 0 && place.onPage() ? slices.get(0).reaching(depth) : slices.get(i));
+      // A label of several lines may be taller than the box beside it.
+      galley.add(
+          i == last && place.onPage() ? slices.get(i).reaching(depth - above) : slices.get(i));
     }
     galley.snapped().after(design.spaces().calloutAround());
   }

@@ -28,6 +28,7 @@ final class GuideSetter {
   private Optional<Outline.Chapter> opened = Optional.empty();
   private boolean openerIsFull;
   private boolean needsPage = true;
+  private boolean afterOpener;
   private boolean inParts;
 
   GuideSetter(Compositor compositor, Guide guide, StructureElement document) {
@@ -84,6 +85,7 @@ final class GuideSetter {
       String title = compositor.words(sheet.title()).plain();
       sheets.set(sheet, sections.open(2, title), furniture, galley);
       needsPage = true;
+      afterOpener = false;
     } else if (block instanceof Block.MethodSheet card) {
       String title = compositor.words(card.title()).plain();
       PageStart start = PageStart.plain(furniture, top());
@@ -138,12 +140,16 @@ final class GuideSetter {
     }
     opener.addContents(opened.get(), sections.current(), galley);
     needsPage = openerIsFull;
+    afterOpener = openerIsFull;
     opened = Optional.empty();
   }
 
+  /** Begins a page after what has its own; a short opener shares its page with what follows. */
   private void startPageIfNeeded() {
     if (needsPage) {
-      galley.start(PageStart.plain(furniture, top()));
+      PageStart start = PageStart.plain(furniture, top());
+      galley.start(afterOpener ? start.sharing() : start);
+      galley.before(compositor.design().spaces().beforeH2());
       needsPage = false;
     }
   }
