@@ -130,6 +130,9 @@ final class AnnexWriter {
   private ImmutableList<ImmutableList<Block>> reservations(List<Problem> warnings) {
     var items = ImmutableList.<ImmutableList<Block>>builder();
     for (var analysis : ledger.analyses()) {
+      if (tellsItself(analysis)) {
+        continue;
+      }
       finder
           .result(analysis)
           .ifPresent(
@@ -140,12 +143,21 @@ final class AnnexWriter {
     return items.build();
   }
 
+  /** The method card of an analysis that has one among its exhibits says its findings. */
+  private boolean tellsItself(String analysis) {
+    return finder.of(analysis).values().stream()
+        .anyMatch(exhibit -> exhibit.kind() == Exhibit.Kind.METHOD);
+  }
+
   private static ImmutableList<Block> item(Text words) {
     return ImmutableList.of(new Block.Paragraph(words, Block.Paragraph.Role.BODY));
   }
 
   private Text words(AnalysisResult result, Finding finding) {
-    var key = result.card().id() + ".finding." + finding.code();
+    var key =
+        finding.code().equals("illustration")
+            ? "block.finding.illustration"
+            : result.card().id() + ".finding." + finding.code();
     var words =
         commission.messages().has(key)
             ? Text.message(key, finding.fields())
