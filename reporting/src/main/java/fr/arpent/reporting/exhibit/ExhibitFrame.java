@@ -88,7 +88,7 @@ public record ExhibitFrame(
    *
    * @param more a remark that the options cause ("10 rows of 22")
    */
-  public Block.Caption caption(OptionReader options, Optional<Text> more) {
+  Block.Caption caption(OptionReader options, Optional<Text> more) {
     var remarks = ImmutableList.<Text>builder();
     note.filter(words -> !options.hides("note")).ifPresent(remarks::add);
     more.ifPresent(remarks::add);
@@ -110,7 +110,7 @@ public record ExhibitFrame(
   }
 
   /** Returns a block, followed by the sentences when an option asks for them. */
-  public ImmutableList<Block> blocks(Block block, OptionReader options) {
+  ImmutableList<Block> blocks(Block block, OptionReader options) {
     var blocks = ImmutableList.<Block>builder().add(block);
     if (options.isYes("sentences")) {
       blocks.addAll(SentencesExhibit.paragraphs(sentences, context.analysis()));

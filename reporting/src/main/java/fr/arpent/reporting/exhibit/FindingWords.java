@@ -27,7 +27,12 @@ public final class FindingWords {
         .collect(toImmutableList());
   }
 
-  private static Text of(Finding finding, ExhibitContext context, Fields fields) {
+  /** Returns the sentence of one finding, with the names that the study gives. */
+  public static Text.Message of(ExhibitContext context, Finding finding) {
+    return of(finding, context, (name, word) -> Optional.of(context.nameOf(word)));
+  }
+
+  private static Text.Message of(Finding finding, ExhibitContext context, Fields fields) {
     var arguments = ImmutableMap.<String, Object>builder();
     finding
         .fields()
@@ -42,6 +47,6 @@ public final class FindingWords {
         finding.code().equals("illustration")
             ? "block.finding.illustration"
             : context.key("finding." + finding.code());
-    return Text.message(key, arguments.buildOrThrow());
+    return new Text.Message(key, arguments.buildOrThrow());
   }
 }

@@ -2,6 +2,7 @@ package fr.arpent.reporting.exhibit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import fr.arpent.model.io.CanonicalJson;
 import fr.arpent.reporting.text.Text;
 
 /** All parameters of an analysis as they are written in {@code study.yaml}, a line each. */
@@ -25,7 +26,8 @@ final class MethodSettings {
                       field.getValue(),
                       lines));
     } else if (!path.isEmpty()) {
-      lines.add(Text.of(path + " = " + (node.isTextual() ? node.asText() : node.toString())));
+      lines.add(
+          Text.of(path + " = " + (node.isTextual() ? node.asText() : CanonicalJson.compact(node))));
     }
   }
 }

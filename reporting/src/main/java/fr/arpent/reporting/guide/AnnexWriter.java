@@ -7,6 +7,8 @@ import fr.arpent.methods.Finding;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.ProblemWords;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.FindingWords;
 import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
@@ -154,13 +156,11 @@ final class AnnexWriter {
   }
 
   private Text words(AnalysisResult result, Finding finding) {
-    var key =
-        finding.code().equals("illustration")
-            ? "block.finding.illustration"
-            : result.card().id() + ".finding." + finding.code();
+    var context = new ExhibitContext(commission.study(), result);
+    var said = FindingWords.of(context, finding);
     var words =
-        commission.messages().has(key)
-            ? Text.message(key, finding.fields())
+        commission.messages().has(said.key())
+            ? said
             : Text.message("annex.finding-without-words", ImmutableMap.of("code", finding.code()));
     return Text.message(
         "annex.finding", ImmutableMap.of("analysis", result.analysis(), "words", words));

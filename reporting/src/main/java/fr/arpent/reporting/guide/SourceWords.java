@@ -40,12 +40,10 @@ final class SourceWords {
     Text year = year(source).map(Text::of).orElseGet(() -> Text.message("source.no-date"));
     return source.authors().isEmpty()
         ? Text.message(
-            "source.line-without-author",
-            ImmutableMap.of("title", title(source), "year", year))
+            "source.line-without-author", ImmutableMap.of("title", title(source), "year", year))
         : Text.message(
             "source.line",
-            ImmutableMap.of(
-                "author", author(source), "title", title(source), "year", year));
+            ImmutableMap.of("author", author(source), "title", title(source), "year", year));
   }
 
   /** Returns the title; one that is given once is in the language of the source. */

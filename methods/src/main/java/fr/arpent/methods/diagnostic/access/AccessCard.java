@@ -14,7 +14,7 @@ final class AccessCard {
           .addFormulas(
               "R_j = S_j / Σ_{k: d_kj ≤ d₀} P_k·w(d_kj)",
               "A_i = Σ_{j: d_ij ≤ d₀} R_j·w(d_ij)",
-              "Σ_i P_i·A_i = Σ_j S_j, over the services j that somebody reaches")
+              "Σ_i P_i·A_i = Σ_{j: ∃i, d_ij ≤ d₀} S_j")
           .addSources(
               References.article(
                   "luo-wang-2003",
