@@ -132,6 +132,9 @@ final class AnnexWriter {
   private ImmutableList<ImmutableList<Block>> reservations(List<Problem> warnings) {
     var items = ImmutableList.<ImmutableList<Block>>builder();
     for (var analysis : ledger.analyses()) {
+      if (tellsItself(analysis)) {
+        continue;
+      }
       finder
           .result(analysis)
           .ifPresent(
@@ -140,6 +143,12 @@ final class AnnexWriter {
     }
     warnings.forEach(warning -> items.add(item(words(warning))));
     return items.build();
+  }
+
+  /** The method card of an analysis that has one among its exhibits says its findings. */
+  private boolean tellsItself(String analysis) {
+    return finder.of(analysis).values().stream()
+        .anyMatch(exhibit -> exhibit.kind() == Exhibit.Kind.METHOD);
   }
 
   private static ImmutableList<Block> item(Text words) {

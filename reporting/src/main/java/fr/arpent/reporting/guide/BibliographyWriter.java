@@ -66,7 +66,7 @@ final class BibliographyWriter {
         CitationWords.anchor(source.id()),
         author(source),
         SourceWords.year(source).map(Text::of).orElseGet(() -> Text.message("source.no-date")),
-        Text.of(source.title()),
+        SourceWords.title(source),
         rest(source),
         source
             .language()

@@ -76,8 +76,8 @@ final class ScaleWriter {
   }
 
   private Sheet.Scale scale(Column column, int row) {
-    var steps = steps(column);
     var code = column.find(row);
+    var steps = printed(column, code);
     int index = code.map(steps::indexOf).orElse(-1);
     return new Sheet.Scale(
         label(question(column), "label"),
@@ -92,8 +92,21 @@ final class ScaleWriter {
     return column.name().replace('_', '-');
   }
 
+  /** Codes without a rank ("withdrawn") are no box, unless one of them was given. */
+  private ImmutableList<String> printed(Column column, Optional<String> code) {
+    var scale = scaleOf(column);
+    if (scale.isEmpty() || code.filter(scale.get().aside()::contains).isPresent()) {
+      return steps(column);
+    }
+    return scale.get().ranked();
+  }
+
+  private Optional<Scale> scaleOf(Column column) {
+    return codeBook.map(book -> book.scales().get(question(column)));
+  }
+
   private ImmutableList<String> steps(Column column) {
-    var scale = codeBook.map(book -> book.scales().get(question(column)));
+    var scale = scaleOf(column);
     if (scale.isPresent()) {
       return scale.map(Scale::codes).get();
     }

@@ -2,6 +2,7 @@ package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.text.Text;
@@ -39,12 +40,19 @@ final class SourceWords {
     Text year = year(source).map(Text::of).orElseGet(() -> Text.message("source.no-date"));
     return source.authors().isEmpty()
         ? Text.message(
-            "source.line-without-author",
-            ImmutableMap.of("title", Text.of(source.title()), "year", year))
+            "source.line-without-author", ImmutableMap.of("title", title(source), "year", year))
         : Text.message(
             "source.line",
-            ImmutableMap.of(
-                "author", author(source), "title", Text.of(source.title()), "year", year));
+            ImmutableMap.of("author", author(source), "title", title(source), "year", year));
+  }
+
+  /** Returns the title; one that is given once is in the language of the source. */
+  static Text title(Source source) {
+    var words = source.title().byLanguage();
+    return Text.of(
+        words.size() == 1 && source.language().isPresent()
+            ? LocalizedText.of(source.language().get(), words.values().iterator().next())
+            : source.title());
   }
 
   /** Returns the authors in a row. */
@@ -64,7 +72,7 @@ final class SourceWords {
             .map(author -> author.replaceAll(",.*", ""))
             .collect(ImmutableList.toImmutableList());
     if (names.isEmpty()) {
-      return Text.of(source.title());
+      return title(source);
     }
     return names.size() > 2
         ? Text.message("citation.et-al", ImmutableMap.of("author", names.get(0)))

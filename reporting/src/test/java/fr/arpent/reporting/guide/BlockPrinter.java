@@ -89,7 +89,10 @@ final class BlockPrinter {
   }
 
   private void other(Block block, String indent) {
-    if (block instanceof Block.Picture picture) {
+    if (block instanceof Block.Figure figure) {
+      caption(figure.caption(), indent);
+      line(indent + "  ", say(figure.alternative()));
+    } else if (block instanceof Block.Picture picture) {
       line(indent, "picture: " + picture.alternative().map(this::say).orElse("decorative"));
       picture.caption().ifPresent(caption -> caption(caption, indent));
     } else if (block instanceof Block.Columns columns) {

@@ -361,7 +361,7 @@ public final class Values {
     return Optional.empty();
   }
 
-  /** Returns the ids of a list of things in a result, in its order; for tests of texts. */
+  /** Returns the ids of a list of things in a result, in its order. */
   static ImmutableSet<String> ids(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false)
         .map(item -> item.path("id").asText())
