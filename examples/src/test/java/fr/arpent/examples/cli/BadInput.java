@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param said what the message must name: the file, its line, the value found
  * @param spoil puts the fault into the folder; the path is that of the reference's file
  */
+@SuppressWarnings("ArrayRecordComponent") // cases are never compared
 record BadInput(String file, int exit, String[] said, Fault spoil) {
 
   /** Returns a case. */
