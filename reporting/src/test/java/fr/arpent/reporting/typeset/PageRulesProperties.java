@@ -57,11 +57,20 @@ class PageRulesProperties {
                   .mapToDouble(PlacedWords::baseline)
                   .max()
                   .orElseThrow();
-          boolean goesOn = ofChapter.stream().anyMatch(placed -> placed.isOn(last.page() + 1));
+          boolean goesOn =
+              after(heading, PlacedWords.within(chapter)).stream()
+                  .flatMap(element -> PlacedWords.in(words, element).stream())
+                  .anyMatch(placed -> placed.isOn(last.page() + 1));
           assertTrue(!goesOn || end - last.baseline() >= THREE_LINES, last::toString);
         }
       }
     }
+  }
+
+  /** What is read after an element; a figure that waited for the next page was read before. */
+  private static List<StructureElement> after(
+      StructureElement element, List<StructureElement> elements) {
+    return elements.subList(elements.indexOf(element) + 1, elements.size());
   }
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
