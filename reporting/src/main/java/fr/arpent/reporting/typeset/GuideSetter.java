@@ -133,14 +133,21 @@ final class GuideSetter {
     inParts = true;
   }
 
-  /** Ends an opener with the contents of its chapter; what follows begins a page. */
+  /**
+   * Ends an opener with the contents of its chapter; what follows begins a page. A chapter without
+   * sections goes on under its first words.
+   */
   private void closeOpener() {
     if (opened.isEmpty()) {
       return;
     }
     opener.addContents(opened.get(), sections.current(), galley);
-    needsPage = openerIsFull;
-    afterOpener = openerIsFull;
+    boolean divided = !opened.get().sections().isEmpty();
+    needsPage = openerIsFull && divided;
+    afterOpener = needsPage;
+    if (openerIsFull && !divided) {
+      galley.before(compositor.design().spaces().beforeH2());
+    }
     opened = Optional.empty();
   }
 
