@@ -1,13 +1,18 @@
 package fr.arpent.reporting.exhibit;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A condition on the rows of a table: {@code column = value}, {@code column >= 3}. */
-record RowFilter(int column, String operator, String value) {
+/**
+ * A condition on the rows of a table: {@code column = value, value}, {@code column >= 3}. With
+ * {@code =} one of the values holds, with {@code !=} none.
+ */
+record RowFilter(int column, String operator, ImmutableList<String> values) {
 
   private static final Pattern FORM = Pattern.compile("([^=!<>]+?)\\s*(<=|>=|!=|=|<|>)\\s*(.+)");
+  private static final Splitter VALUES = Splitter.on(',').trimResults();
   private static final int MOST_NAMED = 20;
 
   static RowFilter of(String condition, TableData data) {
@@ -16,20 +21,30 @@ record RowFilter(int column, String operator, String value) {
       throw OptionReader.refused("where", condition, "column = value, != < <= > >=");
     }
     int column = data.indexOf("where", matcher.group(1));
-    var filter = new RowFilter(column, matcher.group(2), matcher.group(3).strip());
+    var operator = matcher.group(2);
+    var value = matcher.group(3).strip();
+    var values =
+        operator.equals("=") || operator.equals("!=")
+            ? ImmutableList.copyOf(VALUES.split(value))
+            : ImmutableList.of(value);
+    var filter = new RowFilter(column, operator, values);
     filter.check(data);
     return filter;
   }
 
   private void check(TableData data) {
     boolean numbers = data.columns().get(column).decimals().isPresent();
-    if (numbers && !isNumber(value)) {
-      throw OptionReader.refused("where", value, "0, 1, 2.5");
-    }
     if (!numbers && !operator.equals("=") && !operator.equals("!=")) {
       throw OptionReader.refused("where", operator, "=, !=");
     }
-    if (!numbers && data.rows().stream().noneMatch(row -> row.get(column).raw().equals(value))) {
+    values.forEach(value -> check(value, numbers, data));
+  }
+
+  private void check(String value, boolean number, TableData data) {
+    if (number && !isNumber(value)) {
+      throw OptionReader.refused("where", value, "0, 1, 2.5");
+    }
+    if (!number && data.rows().stream().noneMatch(row -> row.get(column).raw().equals(value))) {
       throw OptionReader.refused("where", value, known(data));
     }
   }
@@ -53,6 +68,12 @@ record RowFilter(int column, String operator, String value) {
     if (cell instanceof Cell.Missing) {
       return false;
     }
+    return operator.equals("!=")
+        ? values.stream().allMatch(value -> admits(cell, value))
+        : values.stream().anyMatch(value -> admits(cell, value));
+  }
+
+  private boolean admits(Cell cell, String value) {
     if (cell instanceof Cell.Figure figure) {
       return admits(Double.compare(figure.value(), Double.parseDouble(value)));
     }

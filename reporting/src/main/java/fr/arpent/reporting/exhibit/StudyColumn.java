@@ -64,10 +64,18 @@ record StudyColumn(
   }
 
   TableData.Column column() {
-    var head = isTranslated() ? Text.of(name) : Text.of(first().header());
+    var head = head();
     return isNumber()
         ? TableData.Column.numbers(name, head, decimals())
         : TableData.Column.words(name, head);
+  }
+
+  private Text head() {
+    var words = study.labels().get("column", name);
+    if (words != null) {
+      return Text.of(words);
+    }
+    return Text.of(isTranslated() ? name : first().header());
   }
 
   /** As many decimals as the cell that has most, four at most. */

@@ -2,30 +2,42 @@ package fr.arpent.reporting.exhibit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.text.Text;
+import java.util.Collection;
 import java.util.Optional;
 
-/** A table of the study printed as it is: the exhibit {@code table.<name>} of guide texts. */
-public final class TableOfStudy {
+/**
+ * A table of the study printed as it is: the exhibit {@code table.<name>} of guide texts.
+ * Translated columns ({@code title.fr}, {@code title.en}) are one column; coded cells are said with
+ * their list of labels, heads with the list {@code column}.
+ *
+ * @param table a public table: the rows of others are not printed
+ * @param study its labels and sources
+ */
+public record TableOfStudy(Table table, Study study) implements Exhibit {
 
-  private TableOfStudy() {}
+  @Override
+  public Kind kind() {
+    return Kind.TABLE;
+  }
 
-  /**
-   * Returns the exhibit of a public table. Translated columns ({@code title.fr}, {@code title.en})
-   * are one column; coded cells are said with their list of labels.
-   *
-   * @throws IllegalArgumentException if the table is restricted or private: its rows are not
-   *     printed
-   */
-  public static Exhibit exhibit(Table table, Study study) {
+  @Override
+  public ImmutableSet<String> options() {
+    return TableExhibit.OPTIONS;
+  }
+
+  @Override
+  public ImmutableList<Block> blocks(ExhibitOptions options) {
     checkArgument(
         table.access() == Table.Access.PUBLIC,
         "the rows of table %s are not printed: its access is %s",
@@ -40,7 +52,7 @@ public final class TableOfStudy {
     var data =
         TableData.of(
             columns.stream().map(StudyColumn::column).collect(toImmutableList()), rows.build());
-    return new TableExhibit(study, captions(table, study), data);
+    return new TableExhibit(study, captions(table, study), data).blocks(options);
   }
 
   private static Captions captions(Table table, Study study) {
@@ -59,11 +71,11 @@ public final class TableOfStudy {
 
   private static Block.Caption caption(
       Table table, Study study, OptionReader options, Optional<Text> remark) {
-    var sources = sources(table);
+    var sources = sources(table, shown(table, study, options));
     var unit = Text.message("block.exhibit.rows", ImmutableMap.of("rows", table.rowCount()));
     boolean invented = sources.contains(Source.ILLUSTRATION);
     var notes = ImmutableList.<Text>builder();
-    remark.ifPresent(notes::add);
+    remark.filter(words -> !options.hides("note")).ifPresent(notes::add);
     options.text("source-note").ifPresent(notes::add);
     var all = notes.build();
     return new Block.Caption(
@@ -77,14 +89,25 @@ public final class TableOfStudy {
         options.text().find("id").orElse("table." + table.name()));
   }
 
-  private static ImmutableSet<String> sources(Table table) {
-    var sources = ImmutableSet.<String>builder();
-    var bySourceColumn = table.sourceColumn().flatMap(table::findColumn);
-    if (bySourceColumn.isPresent()) {
-      sources.addAll(bySourceColumn.get().cells());
-    } else {
-      table.columns().values().forEach(column -> sources.add(column.source()));
-    }
-    return sources.build();
+  /** Columns that are printed: what another column holds is no reserve about these. */
+  private static ImmutableList<Column> shown(Table table, Study study, OptionReader options) {
+    var named = options.text().list("columns");
+    return StudyColumn.of(table, study).stream()
+        .filter(column -> named.isEmpty() || named.contains(column.name()))
+        .filter(column -> !options.hides(column.name()))
+        .flatMap(column -> column.byLanguage().values().stream())
+        .collect(toImmutableList());
+  }
+
+  /** Returns the ids of the sources of a table, {@code illustration} among them. */
+  public static ImmutableSet<String> sources(Table table) {
+    return sources(table, table.columns().values());
+  }
+
+  private static ImmutableSet<String> sources(Table table, Collection<Column> columns) {
+    var byRow = table.sourceColumn().flatMap(table::findColumn);
+    return byRow.isPresent()
+        ? ImmutableSet.copyOf(byRow.get().cells())
+        : columns.stream().map(Column::source).collect(toImmutableSet());
   }
 }

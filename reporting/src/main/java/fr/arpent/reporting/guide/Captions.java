@@ -49,8 +49,8 @@ final class Captions {
     return new Block.Caption(
         Text.message("caption." + name, ImmutableMap.of("number", number)),
         words(options, "caption").orElse(caption.title()),
-        caption.unit().filter(unit -> !hides(options, "unit")),
-        caption.note().filter(note -> !hides(options, "note")),
+        caption.unit(),
+        caption.note(),
         source(caption, options),
         anchor);
   }
@@ -64,11 +64,6 @@ final class Captions {
         Text.message(
             "source.with-note",
             ImmutableMap.of("source", caption.source().get(), "note", note.get())));
-  }
-
-  private static boolean hides(List<Markup.Option> options, String part) {
-    return options.stream()
-        .anyMatch(option -> option.name().equals("hide") && option.value().equals(part));
   }
 
   private Optional<Text> words(List<Markup.Option> options, String name) {

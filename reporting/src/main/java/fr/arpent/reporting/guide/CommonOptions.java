@@ -16,14 +16,10 @@ final class CommonOptions {
 
   /**
    * {@code caption} and {@code alt} replace the words of the exhibit, {@code id} its anchor; {@code
-   * source-note} follows the source; {@code hide} leaves out {@code unit} or {@code note} of the
-   * caption; {@code sentences: yes} adds the sentences of the analysis.
+   * source-note} follows the source; {@code sentences: yes} adds the sentences of the analysis.
    */
   static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("caption", "alt", "id", "source-note", "hide", "sentences");
-
-  /** What may be hidden. */
-  static final ImmutableSet<String> HIDDEN = ImmutableSet.of("unit", "note");
+      ImmutableSet.of("caption", "alt", "id", "source-note", "sentences");
 
   private CommonOptions() {}
 

@@ -35,7 +35,6 @@ final class ExhibitCheck {
     } else if (checkRoot(shown, name.get())) {
       checkPart(shown, name.get());
     }
-    checkHidden(shown);
   }
 
   private boolean checkRoot(Markup.Shown shown, ExhibitName name) {
@@ -100,20 +99,6 @@ final class ExhibitCheck {
             known);
       }
     }
-  }
-
-  private void checkHidden(Markup.Shown shown) {
-    CommonOptions.find(shown.options(), "hide")
-        .filter(option -> !CommonOptions.HIDDEN.contains(option.value()))
-        .ifPresent(
-            option ->
-                problems.errorIn(
-                    option.place(),
-                    "text/option-value",
-                    ImmutableMap.of(
-                        "option", "hide",
-                        "found", option.value(),
-                        "expected", Nearest.list(CommonOptions.HIDDEN))));
   }
 
   private void unknown(

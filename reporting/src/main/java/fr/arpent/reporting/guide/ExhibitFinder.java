@@ -6,6 +6,7 @@ import fr.arpent.methods.AnalysisResult;
 import fr.arpent.model.measure.Table;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.TableOfStudy;
 import fr.arpent.reporting.guide.value.Standing;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class ExhibitFinder {
   /** Returns the exhibit of a name, of an analysis with a result or of a table. */
   Optional<Exhibit> find(ExhibitName name) {
     return name.root().equals(TABLE)
-        ? table(name).map(table -> new TableExhibit(commission, table))
+        ? table(name).map(table -> (Exhibit) new TableOfStudy(table, commission.study()))
         : Optional.ofNullable(of(name.root()).get(name.part()));
   }
 
@@ -74,7 +75,7 @@ final class ExhibitFinder {
   /** Returns the ids of the sources behind an exhibit. */
   ImmutableSet<String> sources(ExhibitName name) {
     if (name.root().equals(TABLE)) {
-      return table(name).map(TableExhibit::sources).orElse(ImmutableSet.of());
+      return table(name).map(TableOfStudy::sources).orElse(ImmutableSet.of());
     }
     return result(name.root()).map(this::sources).orElse(ImmutableSet.of());
   }

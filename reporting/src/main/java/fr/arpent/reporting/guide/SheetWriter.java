@@ -7,6 +7,7 @@ import fr.arpent.model.measure.Table;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.block.Block.Sheet.Part;
+import fr.arpent.reporting.exhibit.TableOfStudy;
 import fr.arpent.reporting.guide.markup.Markup;
 import fr.arpent.reporting.guide.value.Cells;
 import fr.arpent.reporting.guide.value.RoleTables;
@@ -77,7 +78,7 @@ final class SheetWriter {
   private Block sheet(Row row, String anchor, ImmutableList<Part> parts) {
     var title = cell(row, "title").orElse(Text.of(row.key()));
     ledger.name(anchor, Text.message("reference.untitled", ImmutableMap.of("title", title)));
-    var sources = TableExhibit.sources(row.table());
+    var sources = TableOfStudy.sources(row.table());
     ledger.draw(sources);
     var scales = new ScaleWriter(commission, cells);
     return new Block.Sheet(

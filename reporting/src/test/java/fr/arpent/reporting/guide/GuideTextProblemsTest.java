@@ -146,7 +146,6 @@ class GuideTextProblemsTest {
   @Test
   void options_that_an_exhibit_cannot_use_are_its_words() {
     has("2:1 text/exhibit-option", "::: exhibit access.table", ":limit: dix");
-    has("3:1 text/option-value", "::: exhibit access.table", ":hide: source");
   }
 
   @Test

@@ -330,7 +330,7 @@ final class Studies {
 
     @Override
     public ImmutableSet<String> options() {
-      return ImmutableSet.of("limit");
+      return ImmutableSet.of("limit", "hide");
     }
 
     @Override
@@ -342,7 +342,7 @@ final class Studies {
           new Block.Caption(
               Text.EMPTY,
               Text.of("Les scores"),
-              Optional.of(Text.of("habitants")),
+              Optional.of(Text.of("habitants")).filter(unit -> options.find("hide").isEmpty()),
               Optional.empty(),
               Optional.of(Text.of("INSEE")),
               "");
