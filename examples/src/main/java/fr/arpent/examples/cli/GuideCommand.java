@@ -38,7 +38,7 @@ final class GuideCommand extends StudyCommand {
     var chosen = chosen(study);
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
-    if (NoAnswers.areShown(results, terminal())) {
+    if (NoAnswers.areShown(study, results, terminal())) {
       return ExitCode.NO_SOLUTION;
     }
     var composer = GuideComposer.of(study, results);

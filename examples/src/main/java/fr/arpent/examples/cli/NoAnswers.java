@@ -2,7 +2,11 @@ package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.Finding;
 import fr.arpent.methods.StudyResults;
+import fr.arpent.model.study.Study;
+import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.FindingWords;
 
 /** Analyses whose question has no answer: the command then ends with its own exit code. */
 final class NoAnswers {
@@ -10,23 +14,33 @@ final class NoAnswers {
   private NoAnswers() {}
 
   /** Says which analyses have no answer, and why; returns whether there are any. */
-  static boolean areShown(StudyResults results, Terminal terminal) {
+  static boolean areShown(Study study, StudyResults results, Terminal terminal) {
     var unanswered =
         results.byAnalysis().values().stream()
             .filter(result -> result.status() == AnalysisResult.Status.NO_ANSWER)
             .toList();
-    unanswered.forEach(result -> show(result, terminal));
+    for (var result : unanswered) {
+      result
+          .findings()
+          .forEach(
+              finding ->
+                  terminal.remark(
+                      "run.no-answer",
+                      ImmutableMap.of(
+                          "analysis",
+                          result.analysis(),
+                          "words",
+                          words(new ExhibitContext(study, result), finding, terminal))));
+    }
     return !unanswered.isEmpty();
   }
 
-  private static void show(AnalysisResult result, Terminal terminal) {
-    for (var finding : result.findings()) {
-      terminal.remark(
-          "run.no-answer",
-          ImmutableMap.of(
-              "analysis", result.analysis(),
-              "code", finding.code(),
-              "fields", finding.fields().toString()));
-    }
+  /** The words that a guide has for the reason; its code and fields where nobody gave it words. */
+  private static String words(ExhibitContext context, Finding finding, Terminal terminal) {
+    var words = fr.arpent.reporting.text.Messages.in(terminal.messages().language());
+    var said = FindingWords.of(context, finding);
+    return words.has(said.key())
+        ? words.resolve(said).plain()
+        : finding.code() + " " + finding.fields();
   }
 }

@@ -22,7 +22,7 @@ final class RunCommand extends StudyCommand {
   ExitCode carryOut(Study study, Steps steps) throws IOException {
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
-    if (NoAnswers.areShown(results, terminal())) {
+    if (NoAnswers.areShown(study, results, terminal())) {
       return ExitCode.NO_SOLUTION;
     }
     var files = new ResultFiles(study, results);

@@ -3,7 +3,9 @@ package fr.arpent.examples.density;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.CataloguedMethod;
+import fr.arpent.methods.Finding;
 import fr.arpent.methods.MethodCard;
+import fr.arpent.methods.NoAnswerException;
 import fr.arpent.methods.Provenance;
 import fr.arpent.methods.References;
 import fr.arpent.methods.Sources;
@@ -26,13 +28,25 @@ public final class Density
           .addLimits("uneven")
           .build();
 
+  /** Returns the method. */
+  public Density() {}
+
   @Override
   public MethodCard card() {
     return CARD;
   }
 
+  /**
+   * Divides.
+   *
+   * @throws NoAnswerException if nobody lives anywhere: there is no density to compare
+   */
   @Override
   public DensityResult apply(DensityInput input) {
+    if (input.places().stream().allMatch(place -> place.population() == 0)) {
+      throw new NoAnswerException(
+          Finding.warning("nobody", Map.of("places", input.places().size())));
+    }
     var places =
         input.places().stream()
             .sorted(Comparator.comparing(DensityInput.Place::id))
@@ -71,7 +85,7 @@ public final class Density
                       new DensityInput.Place(
                           ids.get(row), people.get(row).get(), areas.get(row).get()));
                 } else if (areaColumn.isMissing(row)) {
-                  areaColumn.refuse(row, "value/missing", Map.of());
+                  areaColumn.refuse(row, "density/no-area", Map.of());
                 }
               }
             });

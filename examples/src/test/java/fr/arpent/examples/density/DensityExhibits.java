@@ -14,6 +14,9 @@ import fr.arpent.reporting.text.Text;
 /** What a guide can show of {@link DensityResult}. */
 public final class DensityExhibits implements ExhibitSource<DensityResult> {
 
+  /** Returns the exhibits. */
+  public DensityExhibits() {}
+
   @Override
   public Class<DensityResult> resultType() {
     return DensityResult.class;

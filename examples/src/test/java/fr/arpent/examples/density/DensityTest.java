@@ -61,7 +61,7 @@ class DensityTest {
     var outcome = CATALOGUE.run(study("code,population,area\n01001,300,12\n01002,10,\n"));
 
     var problem = outcome.problems().stream().filter(DensityTest::isOfArea).toList().get(0);
-    assertEquals("value/missing", problem.code());
+    assertEquals("density/no-area", problem.code());
     assertEquals(3, problem.place().orElseThrow().line());
   }
 

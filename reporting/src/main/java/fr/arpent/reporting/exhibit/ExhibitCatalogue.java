@@ -26,7 +26,8 @@ public final class ExhibitCatalogue {
     all.add(new ComparisonExhibits());
     all.add(new SalienceExhibits());
     all.add(new CommitmentExhibits());
-    ServiceLoader.load(ExhibitSource.class).forEach(all::add);
+    ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())
+        .forEach(all::add);
     return new ExhibitCatalogue(all.build());
   }
 

@@ -53,7 +53,8 @@ final class Bundles {
   private static ImmutableMap<String, String> readLanguage(String language) {
     var all = new HashMap<String, String>();
     FILES.forEach(name -> add(all, file(name, language)));
-    for (var source : ServiceLoader.load(MessageSource.class)) {
+    var loader = Bundles.class.getClassLoader(); // the same for every thread that comes first
+    for (var source : ServiceLoader.load(MessageSource.class, loader)) {
       source.messages(language).ifPresent(bytes -> add(all, read(bytes)));
     }
     return ImmutableMap.copyOf(all);

@@ -39,9 +39,7 @@ final class NeighbourSearch {
     var reach = new Reach.Builder(demand.size());
     for (var place : demand) {
       var position = place.position().orElseThrow(() -> noPosition("demand", place.id()));
-      if (spots.length > 0) {
-        addServices(position, reach);
-      }
+      addServices(position, reach);
       reach.endPlace();
     }
     return reach.build();

@@ -57,7 +57,7 @@ public record Review2021() implements CodeBook {
   /** Significant results. */
   @Override
   public Answer<Boolean> strongEarlyResults(CommitmentCoding coding) {
-    return coding.code(Question.EARLY_RESULTS).map("significant-results"::equals);
+    return code(coding, Question.EARLY_RESULTS).map("significant-results"::equals);
   }
 
   private static Scale completion(String question) {

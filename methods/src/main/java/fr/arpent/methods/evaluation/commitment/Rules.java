@@ -66,8 +66,8 @@ final class Rules {
   }
 
   /**
-   * Potential impact at or above a threshold. Where only the OGP's summary is known, low ambition
-   * stays below moderate.
+   * Potential impact at or above a threshold. Where only the OGP's summary is known: high ambition
+   * is relevant and at least moderate; low ambition fails one of the two, and so every star.
    */
   static Answer<Boolean> impact(CodeBook book, CommitmentCoding coding, String threshold) {
     var impact = coding.code(Question.POTENTIAL_IMPACT);
@@ -103,19 +103,19 @@ final class Rules {
   /** The highest of the three values; the code over all values where no value is coded. */
   static Answer<String> openGovernment(CodeBook book, CommitmentCoding coding) {
     return OPENED.stream()
-        .map(question -> coding.code(question).value())
+        .map(question -> book.code(coding, question).value())
         .flatMap(Optional::stream)
         .max(Comparator.comparing(book.scale(Question.OPEN_GOVERNMENT)::rank))
         .map(Answer::of)
-        .orElseGet(() -> openedOverall(coding));
+        .orElseGet(() -> openedOverall(book, coding));
   }
 
-  private static Answer<String> openedOverall(CommitmentCoding coding) {
-    var overall = coding.code(Question.OPEN_GOVERNMENT);
+  private static Answer<String> openedOverall(CodeBook book, CommitmentCoding coding) {
+    var overall = book.code(coding, Question.OPEN_GOVERNMENT);
     if (overall.isPresent() || coding.codes().containsKey(Question.OPEN_GOVERNMENT)) {
       return overall;
     }
-    return coding.code(Question.OPEN_ACCESS);
+    return book.code(coding, Question.OPEN_ACCESS);
   }
 
   private static <T> Optional<Answer<T>> firstMissing(ImmutableList<Answer<T>> answers) {

@@ -86,4 +86,42 @@ class RankComparisonTest {
     }
     return new RankComparison().apply(input.build());
   }
+
+  /** 0.1 + 0.2 is 0.30000000000000004: the same figure, written by another sum. */
+  @Test
+  void figures_that_differ_in_their_last_digit_are_equal() {
+    var result = compare(new double[] {0.3, 0.1 + 0.2, 1}, new double[] {1, 2, 3});
+
+    assertEquals(
+        List.of(2.5, 2.5, 1.0),
+        result.pairs().stream().map(ComparisonResult.Pair::computedRank).toList());
+  }
+
+  /** By hand, ranks 2.5 2.5 1 against 3 2 1: 1.5 / √(1.5 · 2) = √3 / 2. */
+  @Test
+  void ties_count_with_the_mean_of_their_ranks() {
+    var result = compare(new double[] {4, 4, 5}, new double[] {1, 2, 3});
+
+    assertEquals(Math.sqrt(3) / 2, result.spearman().value().orElseThrow(), 1e-15);
+  }
+
+  @Test
+  void opposite_orders_are_minus_one_and_few_things_are_noted_up_to_nine() {
+    var nine = new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9};
+    var opposite = new double[] {9, 8, 7, 6, 5, 4, 3, 2, 1};
+
+    var result = compare(nine, opposite);
+
+    assertEquals(Answer.of(-1.0), result.spearman());
+    assertEquals(List.of("few-things"), result.findings().stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void nothing_to_compare_is_an_answer_with_a_reason() {
+    var result = new RankComparison().apply(ComparisonInput.builder().build());
+
+    assertEquals(Answer.missing("too-few"), result.spearman());
+    assertEquals(0, result.count());
+    assertEquals(0, result.leftOut());
+  }
 }

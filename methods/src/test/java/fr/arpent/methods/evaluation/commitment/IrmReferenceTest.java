@@ -166,6 +166,77 @@ class IrmReferenceTest {
     assertEquals(expected, high);
   }
 
+  /**
+   * Nineteen commitments meet all other conditions and have no completion at progress: the database
+   * leaves eighteen of them open, as we do, and calls one not starred. A rule that said no of it
+   * would be wrong of the eighteen.
+   */
+  @Test
+  void without_completion_the_database_leaves_a_star_open_in_eighteen_cases_of_nineteen() {
+    var rows = rows();
+    var all = assess("2015", rows);
+    var ours = new ArrayList<String>();
+    var settled = new ArrayList<String>();
+    for (var row : rows) {
+      boolean conditions = of(all, row).potentialStar().equals(Answer.of(true));
+      if (conditions && !of(all, row).completionMidterm().isPresent()) {
+        ours.add(row.get("starred_progress"));
+        if (!REASONS.containsKey(row.get("starred_progress"))) {
+          settled.add(row.get("commitment_id"));
+        }
+        assertEquals(false, of(all, row).starredMidterm().isPresent());
+      }
+    }
+    assertEquals(19, ours.size());
+    assertEquals(List.of("BUE0009"), settled);
+  }
+
+  /**
+   * The whole is a code of its own: lower than every value in one row, than the highest in both.
+   */
+  @Test
+  void the_code_over_all_values_is_the_highest_in_134_of_136() {
+    var rows = rows();
+    var all = assess("2015", rows);
+    int coded = 0;
+    var differing = new ArrayList<String>();
+    for (var row : rows) {
+      var own = of(all, row);
+      boolean byValue =
+          own.openAccess().isPresent()
+              || own.openParticipation().isPresent()
+              || own.openAccountability().isPresent();
+      if (byValue) {
+        coded++;
+        if (!own.openGovernment().equals(code(Question.OPEN_GOVERNMENT, row.get("diog")))) {
+          differing.add(row.get("commitment_id"));
+        }
+      }
+    }
+    assertEquals(136, coded);
+    assertEquals(List.of("HR0015", "HR0024"), differing);
+  }
+
+  /**
+   * What the database calls high ambition is relevant, as coded, and of moderate impact at least;
+   * JO0062 is relevant by its values alone.
+   */
+  @Test
+  void high_ambition_is_relevance_and_impact_for_all_345() {
+    int compared = 0;
+    for (var row : rows()) {
+      var cell = row.get("high_ambition");
+      if (cell.equals("0") || cell.equals("1")) {
+        compared++;
+        boolean impact =
+            List.of("Moderate", "Transformative").contains(row.get("potential_impact"));
+        boolean relevant = row.get("relevant_code").equals("1");
+        assertEquals(cell.equals("1"), impact && relevant, row.get("commitment_id"));
+      }
+    }
+    assertEquals(345, compared);
+  }
+
   /** Per row by the code book of its era; one has a value coded major and the whole marginal. */
   @Test
   void strong_early_results_are_those_of_the_database() {

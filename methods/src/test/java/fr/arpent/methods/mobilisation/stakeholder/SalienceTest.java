@@ -147,4 +147,79 @@ class SalienceTest {
     assertThrows(IllegalArgumentException.class, () -> SalienceInput.builder().cut(3).build());
     assertThrows(IllegalArgumentException.class, () -> apply(rated(1, 1, 1), rated(2, 2, 2)));
   }
+
+  @Test
+  void every_rating_is_told_as_it_was_given() {
+    var builder = Stakeholder.builder();
+    builder.id("a").power(0.5).legitimacy(1.0).urgency(1.25).interest(2.75);
+    var profile = apply(builder.position(-1.0).wanted(0.5).build()).stakeholders().get(0);
+
+    assertEquals(
+        List.of(0.5, 1.0, 1.25, 2.75, -1.0, 0.5, 1.5),
+        java.util.stream.Stream.of(
+                profile.power(),
+                profile.legitimacy(),
+                profile.urgency(),
+                profile.interest(),
+                profile.position(),
+                profile.wanted(),
+                profile.shift())
+            .map(answer -> answer.value().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  void an_actor_nobody_rated_has_no_class_no_quadrant_and_no_cut() {
+    var builder = Stakeholder.builder();
+    var result = apply(builder.id("a").build());
+    var profile = result.stakeholders().get(0);
+
+    assertEquals(List.of("power", "legitimacy", "urgency", "interest"), profile.unrated());
+    assertEquals(Answer.missing("not-rated"), profile.quadrant());
+    assertEquals(0, result.placed());
+    assertEquals(List.of("not-rated"), result.findings().stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void a_rating_on_the_cut_is_noted_only_where_there_is_a_quadrant_on_both_axes() {
+    var halfRated = Stakeholder.builder();
+    var result =
+        apply(
+            halfRated.id("half").power(1.5).build(),
+            actor("whole", 0, 1.5).legitimacy(0).urgency(0).build());
+
+    assertEquals(
+        List.of(
+            "{actor=half, ratings=legitimacy, urgency, interest}",
+            "{actor=whole, axis=interest, side=high}"),
+        result.findings().stream().map(finding -> finding.fields().toString()).sorted().toList());
+  }
+
+  @Test
+  void classes_and_quadrants_are_in_order_with_their_salience() {
+    var result = apply();
+
+    assertEquals(
+        List.of(1, 2, 3, 4, 5, 6, 7, 8),
+        result.classes().stream().map(SalienceResult.ClassCount::order).toList());
+    assertEquals(
+        List.of(3, 2, 2, 2, 1, 1, 1, 0),
+        result.classes().stream().map(SalienceResult.ClassCount::salience).toList());
+    assertEquals(
+        List.of(1, 2, 3, 4),
+        result.quadrants().stream().map(SalienceResult.QuadrantCount::order).toList());
+    assertEquals(0, result.count());
+  }
+
+  @Test
+  void thresholds_of_the_study_are_used_up_to_the_end_of_the_scale() {
+    var input = SalienceInput.builder().addStakeholders(rated(3, 2.99, 3)).attributeFrom(3).cut(1);
+    var profile = new Salience().apply(input.build()).stakeholders().get(0);
+
+    assertEquals(Answer.of(SalienceClass.DANGEROUS), profile.salienceClass());
+    assertEquals(Answer.of(Quadrant.KEY_PLAYERS), profile.quadrant());
+    var high = SalienceInput.builder().addStakeholders(actor("a", 2, 2).build()).cut(2.5).build();
+    assertEquals(
+        Answer.of(Quadrant.CROWD), new Salience().apply(high).stakeholders().get(0).quadrant());
+  }
 }
