@@ -214,7 +214,7 @@ class LaunchersTest {
   private static String line(Pattern pattern, String script) {
     var found = pattern.matcher(script);
     assertTrue(found.find(), pattern::toString);
-    return found.group().replaceAll("\\\\?\\s+", " ");
+    return found.group().replaceAll("[\\\\\\s]+", " ");
   }
 
   private static Set<String> found(Pattern pattern, String script, String leftOut) {
