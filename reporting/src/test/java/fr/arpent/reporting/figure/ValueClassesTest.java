@@ -86,6 +86,30 @@ class ValueClassesTest {
     assertFalse(classes.sequential().isNegative(0));
   }
 
+  @Test
+  void a_class_of_zero_and_more_is_not_negative_and_one_up_to_zero_is() {
+    var upToZero = ValueClasses.of(List.of(0.0, 5.0), List.of(-3.0, 9.0), WHOLE);
+
+    assertTrue(upToZero.isNegative(0));
+    assertFalse(upToZero.isNegative(1));
+    assertFalse(ValueClasses.of(List.of(0.0, 5.0), List.of(1.0), WHOLE).diverging());
+  }
+
+  @Test
+  void a_value_below_classes_that_are_closed_is_in_the_lowest() {
+    var classes = ValueClasses.of(List.of(10.0, 20.0), List.of(15.0), WHOLE);
+
+    assertEquals(0, classes.indexOf(3));
+    assertEquals(1, classes.indexOf(99));
+  }
+
+  @Test
+  void a_class_of_one_printed_number_is_called_by_it() {
+    var classes = ValueClasses.of(List.of(0.0, 1.0, 2.0), List.of(0.0, 5.0), WHOLE);
+
+    assertEquals(List.of("0", "1", "2 et plus"), labels(classes));
+  }
+
   private static List<String> labels(ValueClasses classes) {
     var labels = ImmutableList.<String>builder();
     for (int i = 0; i < classes.size(); i++) {

@@ -8,6 +8,7 @@ import fr.arpent.model.io.StudyFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,9 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleTextsTest {
 
   private static final Path STUDIES =
-      Path.of(System.getProperty("arpent.root", "."))
-          .resolve("../shared/notes/example-studies")
-          .normalize();
+      Optional.ofNullable(System.getenv("ARPENT_REFERENCE"))
+          .map(Path::of)
+          .orElseGet(
+              () -> Path.of(System.getProperty("arpent.root", ".")).resolve("../shared/reference"))
+          .toAbsolutePath()
+          .normalize()
+          .resolveSibling("notes/example-studies");
 
   @ParameterizedTest
   @ValueSource(
