@@ -110,6 +110,10 @@ class IrmErasTest {
     assertEquals(YES, both.highCompletionMidterm());
     assertEquals(NO, both.highCompletion());
     assertEquals(YES, both.potentialStar());
+    var codes = with(STAR, "completion-end", "limited");
+    var result = apply("2015", CommitmentCoding.of("c", codes));
+    assertEquals(1, aggregate(result, "starred-midterm").count());
+    assertEquals(0, aggregate(result, "starred-end").count());
   }
 
   /** A condition that fails settles it, whatever is missing. */
