@@ -84,13 +84,20 @@ class MapDetailsTest {
   @Test
   void a_main_name_is_larger_and_as_large_as_others_where_it_has_no_room() {
     var wide = main("Moissac", 2);
-    var narrow = main("Castelsarrasin-sur-Garonne", 0.55);
-
     assertEquals(TypeRole.MAP_CITY, role(map(List.of(wide), 0.0).draw(CANVAS), "Moissac"));
     var rest = area("A", 0, 44, 3.2, 1);
-    var drawing = map(List.of(rest, narrow), 0.0).draw(CANVAS);
-    assertTrue(
-        Marks.labels(drawing).stream().noneMatch(label -> label.role() == TypeRole.MAP_CITY));
+    var roles =
+        IntStream.range(1, 60)
+            .mapToObj(i -> map(List.of(rest, main("Valence-d-Agen", i / 50.0)), 0.0).draw(CANVAS))
+            .flatMap(drawing -> Marks.labels(drawing).stream())
+            .filter(label -> label.words().plain().contains("Valence"))
+            .map(Drawing.Label::role)
+            .distinct()
+            .toList();
+    assertEquals(
+        List.of(TypeRole.FIGURE_LEGEND, TypeRole.MAP_LABEL, TypeRole.MAP_CITY),
+        roles,
+        "a number in a small area, a small name in a larger one, then a large one");
   }
 
   private static Area main(String name, double size) {
