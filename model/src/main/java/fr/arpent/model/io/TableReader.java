@@ -69,6 +69,7 @@ final class TableReader {
             .sha256(found.sha256())
             .putAllColumns(columns)
             .rowCount(found.raw().rowCount())
+            .putAllHead(found.raw().head())
             .source(frame.source().orElse(""))
             .sourceColumn(known(frame.sourceColumn(), "/source-column", columns.keySet(), here))
             .key(known(frame.key(), "/key", columns.keySet(), here))
