@@ -6,6 +6,7 @@ import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
+import fr.arpent.reporting.press.MissingGlyphs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ final class GuideCommand extends StudyCommand {
         .write(
             aside -> {
               new ResultFiles(study, results).write(aside);
-              print(guides, aside);
+              steps.add(GuidePress.warnings(study, print(guides, aside)));
             })
         .forEach(this::answer);
     return ExitCode.DONE;
@@ -78,12 +79,16 @@ final class GuideCommand extends StudyCommand {
     return guides;
   }
 
-  private void print(Map<String, Guide> guides, Path folder) throws IOException {
+  /** Prints the guides, and returns the words that could not be printed as they are written. */
+  private Collection<MissingGlyphs> print(Map<String, Guide> guides, Path folder)
+      throws IOException {
     var press = GuidePress.standard();
+    var missing = new ArrayList<MissingGlyphs>();
     for (var guide : guides.entrySet()) {
       terminal().progress("progress.print", ImmutableMap.of("file", guide.getKey()));
-      press.print(guide.getValue(), folder.resolve(guide.getKey()));
+      missing.addAll(press.print(guide.getValue(), folder.resolve(guide.getKey())));
     }
+    return missing;
   }
 
   /** Guides are the answer; the results beside them are only named by {@code run}. */

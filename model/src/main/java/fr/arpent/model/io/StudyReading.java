@@ -115,7 +115,7 @@ final class StudyReading {
         .putAllTexts(prose)
         .putAllImages(new ImageFiles(files, limits, problems).read());
     new UseChecks(frame, root, problems).check(tables.values(), prose.values());
-    new TranslationChecks(frame, root, problems).check(labels, terms, tables.values());
+    new TranslationChecks(frame, root, problems).check(labels, tables.values());
     return problems.hasErrors() ? Optional.empty() : Optional.of(build(frame, study));
   }
 

@@ -59,7 +59,7 @@ final class TableReader {
     if (frame.path().isPresent()) {
       places.addTable(id, naming.places());
     }
-    var columns = new ColumnBuilder(frame, found.raw().places(), here).build(named);
+    var columns = new ColumnBuilder(id, frame, found.raw().places(), here).build(named);
     var checks = new CellChecks(id, numbers, here);
     frame.columns().forEach((name, column) -> checks.check(name, column, columns));
     var table =

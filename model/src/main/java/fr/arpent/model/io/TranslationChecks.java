@@ -10,7 +10,6 @@ import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Place;
 import fr.arpent.model.problem.Problems;
-import fr.arpent.model.study.Term;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * <p>A language is that of a guide; {@code ar} serves {@code ar-TN}. A client or an author without
  * any language is a name, and a column that is not translated at all is the team's choice: nothing
- * is said of either.
+ * is said of either. A term without its forms is found where a text uses it.
  */
 final class TranslationChecks {
 
@@ -48,10 +47,7 @@ final class TranslationChecks {
         : ImmutableSet.copyOf(guide.languages());
   }
 
-  void check(
-      ImmutableTable<String, String, LocalizedText> labels,
-      ImmutableTable<String, String, Term> terms,
-      Collection<Table> tables) {
+  void check(ImmutableTable<String, String, LocalizedText> labels, Collection<Table> tables) {
     frame.title().ifPresent(words -> check(words, languages, "/title"));
     frame.subtitle().ifPresent(words -> check(words, languages, "/subtitle"));
     checkNames();
@@ -59,13 +55,12 @@ final class TranslationChecks {
     labels
         .rowMap()
         .forEach((list, codes) -> codes.forEach((code, words) -> check(list, code, words)));
-    terms.rowKeySet().forEach(term -> checkTerm(term, terms.row(term)));
     tables.forEach(this::check);
   }
 
   private void check(String list, String code, LocalizedText words) {
     missing(words, languages)
-        .forEach(language -> warn(WordFiles.LABELS, list + ", " + code, language));
+        .forEach(language -> warn(list + ", " + code, language));
   }
 
   private void checkNames() {
@@ -108,18 +103,9 @@ final class TranslationChecks {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private void checkTerm(String term, ImmutableMap<String, Term> byLanguage) {
-    for (var language : languages) {
-      if (!byLanguage.containsKey(language)
-          && !byLanguage.containsKey(language.replaceFirst("-.*", ""))) {
-        warn(WordFiles.TERMS, term, language);
-      }
-    }
-  }
-
-  private void warn(String file, String found, String language) {
+  private void warn(String found, String language) {
     problems.warningIn(
-        Place.of(file),
+        Place.of(WordFiles.LABELS),
         "text/no-translation",
         ImmutableMap.of("found", found, "language", language));
   }

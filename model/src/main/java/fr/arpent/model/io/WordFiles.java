@@ -22,7 +22,7 @@ import java.util.Optional;
 final class WordFiles {
 
   static final String LABELS = "text/labels.csv";
-  static final String TERMS = "text/terms.csv";
+  private static final String TERMS = "text/terms.csv";
   private static final CsvSettings PLAIN = new CsvSettings(',', StandardCharsets.UTF_8, 1);
 
   /** Plural categories of CLDR. */

@@ -1,6 +1,6 @@
 package fr.arpent.model.io;
 
-import static java.util.requireNonNull;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

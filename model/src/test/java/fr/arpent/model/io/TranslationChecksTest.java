@@ -84,22 +84,13 @@ class TranslationChecksTest {
   }
 
   @Test
-  void labels_and_terms_need_every_language() {
+  void labels_need_every_language() {
     var folder =
         folder(HEAD, "guides: {guide: {languages: [fr, en]}}\n")
-            .with("text/labels.csv", "list,code,fr,en\nsize,s,petit,small\nsize,l,grand,\n")
-            .with(
-                "text/terms.csv",
-                "term,language,one,other\n"
-                    + "hen,fr,poule,poules\n"
-                    + "hen,en,hen,hens\n"
-                    + "cow,fr,vache,vaches\n");
+            .with("text/labels.csv", "list,code,fr,en\nsize,s,petit,small\nsize,l,grand,\n");
 
-    assertEquals(
-        List.of("text/no-translation text/labels.csv", "text/no-translation text/terms.csv"),
-        folder.problems());
+    assertEquals(List.of("text/no-translation text/labels.csv"), folder.problems());
     assertEquals("size, l", folder.read().problems().get(0).fields().get("found"));
-    assertEquals("cow", folder.read().problems().get(1).fields().get("found"));
   }
 
   @Test

@@ -27,7 +27,9 @@ class PersonalDataProperties {
 
   @Property
   void a_name_is_published_exactly_when_its_contact_agreed_and_may_still_be_kept(
-      @ForAll Consent consent, @ForAll boolean withdrawn, @ForAll @IntRange(min = -3, max = 3) int days) {
+      @ForAll Consent consent,
+      @ForAll boolean withdrawn,
+      @ForAll @IntRange(min = -3, max = 3) int days) {
     var contact =
         Contact.builder()
             .id("k1")
@@ -122,6 +124,11 @@ class PersonalDataProperties {
   }
 
   private static Column column(String name, List<String> cells) {
-    return Column.builder().name(name).header(name).addAllCells(cells).source("illustration").build();
+    return Column.builder()
+        .name(name)
+        .header(name)
+        .addAllCells(cells)
+        .source("illustration")
+        .build();
   }
 }
