@@ -8,6 +8,7 @@ import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
 import fr.arpent.reporting.press.MissingGlyphs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +31,19 @@ final class GuideCommand extends StudyCommand {
   @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
   private @Nullable LocalDate date;
 
+  private final GuidePress press = GuidePress.standard();
+
   GuideCommand(Terminal terminal) {
     super(terminal);
+  }
+
+  /** Wakes the press in a second thread, which the reading of the study leaves idle. */
+  @Override
+  void prepare() {
+    var waking = new Thread(press::warmUp, "press");
+    waking.setDaemon(true);
+    waking.setUncaughtExceptionHandler((thread, problem) -> {}); // the first print says it again
+    waking.start();
   }
 
   @Override
@@ -70,25 +82,39 @@ final class GuideCommand extends StudyCommand {
     var editions = Edition.of(study, chosen, composer);
     steps.add(EditionCheck.problems(study, editions));
     var guides = new LinkedHashMap<String, Guide>();
-    for (var edition : editions) {
-      steps
-          .attempt(edition.compose(composer))
-          .ifPresent(guide -> guides.put(edition.fileName(), guide));
+    var composed = editions.parallelStream().map(edition -> edition.compose(composer)).toList();
+    for (int i = 0; i < editions.size(); i++) {
+      var fileName = editions.get(i).fileName();
+      steps.attempt(composed.get(i)).ifPresent(guide -> guides.put(fileName, guide));
     }
     steps.stopIfFailed();
     return guides;
   }
 
-  /** Prints the guides, and returns the words that could not be printed as they are written. */
-  private Collection<MissingGlyphs> print(Map<String, Guide> guides, Path folder)
-      throws IOException {
-    var press = GuidePress.standard();
-    var missing = new ArrayList<MissingGlyphs>();
-    for (var guide : guides.entrySet()) {
-      terminal().progress("progress.print", ImmutableMap.of("file", guide.getKey()));
-      missing.addAll(press.print(guide.getValue(), folder.resolve(guide.getKey())));
+  /**
+   * Prints as many guides side by side as there are processors, and returns the words that could
+   * not be printed as they are written, in the order of the guides.
+   */
+  private List<MissingGlyphs> print(Map<String, Guide> guides, Path folder) throws IOException {
+    try {
+      return guides.entrySet().parallelStream()
+          .map(guide -> print(guide.getValue(), folder.resolve(guide.getKey())))
+          .toList()
+          .stream()
+          .flatMap(List::stream)
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return missing;
+  }
+
+  private List<MissingGlyphs> print(Guide guide, Path file) {
+    terminal().progress("progress.print", ImmutableMap.of("file", file.getFileName()));
+    try {
+      return press.print(guide, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Guides are the answer; the results beside them are only named by {@code run}. */

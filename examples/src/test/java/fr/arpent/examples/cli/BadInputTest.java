@@ -33,10 +33,7 @@ class BadInputTest {
 
   /** Cases with tests of their own: {@link HarmlessInputTest}. */
   private static final List<String> ELSEWHERE =
-      List.of(
-          "csv-out/formula-names.csv",
-          "empty/no-content.json",
-          "privacy/no-consent.json");
+      List.of("csv-out/formula-names.csv", "empty/no-content.json", "privacy/no-consent.json");
 
   @TempDir Path folder;
 

@@ -59,8 +59,7 @@ final class TranslationChecks {
   }
 
   private void check(String list, String code, LocalizedText words) {
-    missing(words, languages)
-        .forEach(language -> warn(list + ", " + code, language));
+    missing(words, languages).forEach(language -> warn(list + ", " + code, language));
   }
 
   private void checkNames() {

@@ -30,7 +30,7 @@ class BibliographyFileTest {
             .orThrow();
 
     var luo = requireNonNull(study.sources().get("luo-2003"));
-    assertEquals("[Wei Luo, A group]", luo.authors().toString());
+    assertEquals("[Luo, Wei, A group]", luo.authors().toString());
     assertEquals(
         "2003-05-03 865-884 https://example.org/luo en",
         String.join(
@@ -53,7 +53,10 @@ class BibliographyFileTest {
          7,
          {"id": "b", "title": "B", "URL": "javascript:alert(1)"}]
         """;
-    var folder = Folder.of(root, "bibliography: [data/b.json]\n").with("data/b.json", entries);
+    var folder =
+        Folder.of(root, "bibliography: [data/b.json]\n")
+            .with("data/b.json", entries)
+            .with("text/guide.fr.md", "[@b]");
 
     assertEquals(
         List.of(
@@ -65,6 +68,7 @@ class BibliographyFileTest {
         List.of("schema/bibliography data/b.json:1:1"),
         Folder.of(root, "bibliography: [data/b.json]\n")
             .with("data/b.json", "{\"id\": \"a\"}")
+            .with("text/guide.fr.md", "Mots")
             .problems());
   }
 }

@@ -2,15 +2,10 @@ package fr.arpent.model.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,16 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ImageFilesTest {
 
   @TempDir Path root;
-
-  private static byte[] picture(String format, int width, int height) {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
 
   private List<String> problems(String name, byte[] bytes) {
     return Folder.of(root, "")
@@ -46,8 +31,8 @@ class ImageFilesTest {
   void jpeg_and_png_are_kept_by_their_path() {
     var study =
         Folder.of(root, "")
-            .with("images/a.jpg", picture("jpg", 20, 10))
-            .with("images/b.png", picture("png", 20, 10))
+            .with("images/a.jpg", HandMadePicture.jpeg(20, 10))
+            .with("images/b.png", HandMadePicture.png(20, 10))
             .with("text/guide.fr.md", "Mots")
             .read();
 
@@ -57,12 +42,12 @@ class ImageFilesTest {
 
   @Test
   void what_a_picture_is_follows_its_bytes_not_its_name() {
-    assertEquals(List.of(), problems("a.png", picture("jpg", 4, 4)));
+    assertEquals(List.of(), problems("a.png", HandMadePicture.jpeg(4, 4)));
   }
 
   @Test
   void a_jpeg_cut_short_is_refused() {
-    var whole = picture("jpg", 20, 10);
+    var whole = HandMadePicture.jpeg(20, 10);
 
     assertEquals("value/image cut-short", fault("a.jpg", Arrays.copyOf(whole, whole.length - 2)));
     assertEquals("value/image cut-short", fault("a.jpg", Arrays.copyOf(whole, 3)));
@@ -71,14 +56,14 @@ class ImageFilesTest {
 
   @Test
   void zeros_behind_the_end_of_a_jpeg_do_no_harm() {
-    var whole = picture("jpg", 20, 10);
+    var whole = HandMadePicture.jpeg(20, 10);
 
     assertEquals(List.of(), problems("a.jpg", Arrays.copyOf(whole, whole.length + 3)));
   }
 
   @Test
   void a_jpeg_whose_segments_do_not_follow_one_another_is_refused() {
-    var bytes = picture("jpg", 20, 10);
+    var bytes = HandMadePicture.jpeg(20, 10);
     bytes[2] = 0;
 
     assertEquals("value/image damaged", fault("a.jpg", bytes));
@@ -86,7 +71,7 @@ class ImageFilesTest {
 
   @Test
   void a_png_with_a_wrong_checksum_is_refused() {
-    var bytes = picture("png", 20, 10);
+    var bytes = HandMadePicture.png(20, 10);
     bytes[30] ^= 1;
 
     assertEquals("value/image damaged", fault("b.png", bytes));
@@ -94,7 +79,7 @@ class ImageFilesTest {
 
   @Test
   void a_picture_of_no_size_is_refused() {
-    var jpeg = picture("jpg", 20, 10);
+    var jpeg = HandMadePicture.jpeg(20, 10);
     for (int i = 2; i < jpeg.length - 9; i++) {
       if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC0) {
         jpeg[i + 5] = 0;
@@ -110,6 +95,6 @@ class ImageFilesTest {
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
 
     assertEquals("value/image svg", fault("a.png", svg));
-    assertEquals("value/image unknown", fault("a.png", picture("gif", 4, 4)));
+    assertEquals("value/image unknown", fault("a.png", HandMadePicture.gif()));
   }
 }

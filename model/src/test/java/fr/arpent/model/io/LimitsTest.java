@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.arpent.model.problem.Problem;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,23 +124,17 @@ class LimitsTest {
   }
 
   @Test
-  void pixels_of_a_picture_are_counted() throws IOException {
+  void pixels_of_a_picture_are_counted() {
     check(
         "pixels",
         200,
-        study("a", "").with("images/a.png", picture("png", 20, 10)),
-        study("b", "").with("images/a.png", picture("png", 67, 3)));
+        study("a", "").with("images/a.png", HandMadePicture.png(20, 10)),
+        study("b", "").with("images/a.png", HandMadePicture.png(67, 3)));
     check(
         "pixels",
         200,
-        study("c", "").with("images/a.jpg", picture("jpg", 10, 20)),
-        study("d", "").with("images/a.jpg", picture("jpg", 3, 67)));
-  }
-
-  private static byte[] picture(String format, int width, int height) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
-    return bytes.toByteArray();
+        study("c", "").with("images/a.jpg", HandMadePicture.jpeg(10, 20)),
+        study("d", "").with("images/a.jpg", HandMadePicture.jpeg(3, 67)));
   }
 
   private Folder workbook(String name, String cell) {

@@ -153,10 +153,10 @@ class RequestReaderTest {
 
     var refused = problems.list().get(0);
     assertEquals("value/refused", refused.code());
-    assertEquals("/analyses/a/numbers/1", refused.pointer());
+    assertEquals("/analyses/a/numbers", refused.pointer());
     assertEquals("a number must be even, was 7", refused.fields().get("reason"));
     assertEquals(
-        "«\u00A0{…}\u00A0» n’est pas accepté ici.", ProblemWords.of(Locale.FRENCH).found(refused));
-    assertEquals("\"{…}\" is not accepted here.", ProblemWords.of(Locale.ENGLISH).found(refused));
+        "«\u00A0[…]\u00A0» n’est pas accepté ici.", ProblemWords.of(Locale.FRENCH).found(refused));
+    assertEquals("\"[…]\" is not accepted here.", ProblemWords.of(Locale.ENGLISH).found(refused));
   }
 }

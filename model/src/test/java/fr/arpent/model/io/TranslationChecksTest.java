@@ -63,7 +63,7 @@ class TranslationChecksTest {
 
     assertEquals(List.of(), problems(HEAD, "client: Ville\n" + guides));
     assertEquals(
-        List.of("text/no-translation study.yaml:6:9 /client"),
+        List.of("text/no-translation study.yaml:6:1 /client"),
         problems(HEAD, "client: {fr: Ville}\n" + guides));
   }
 
@@ -78,8 +78,8 @@ class TranslationChecksTest {
 
     assertEquals(
         List.of(
-            "text/no-translation study.yaml:7:39 /guides/guide/title",
-            "text/no-translation study.yaml:7:71 /guides/guide/imprint/writing"),
+            "text/no-translation study.yaml:7:32 /guides/guide/title",
+            "text/no-translation study.yaml:7:62 /guides/guide/imprint/writing"),
         problems(HEAD, more));
   }
 
@@ -116,7 +116,7 @@ class TranslationChecksTest {
   @Test
   void blank_words_are_no_translation() {
     assertEquals(
-        List.of("value/blank-words study.yaml:3:25 /title/en"),
+        List.of("value/blank-words study.yaml:3:24 /title/en"),
         problems(Folder.HEAD.replace("title: Une étude", "title: {fr: Étude, en: \" \"}"), ""));
     assertEquals(
         List.of("value/blank-words study.yaml:6:9 /client"), problems(HEAD, "client: \"\"\n"));

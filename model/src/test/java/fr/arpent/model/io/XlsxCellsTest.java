@@ -131,10 +131,13 @@ class XlsxCellsTest {
   }
 
   @Test
-  void a_text_that_the_workbook_lacks_is_a_damaged_file() {
+  void a_cell_that_points_at_a_text_the_workbook_lacks_is_refused() {
     assertEquals(
-        List.of("syntax/xlsx data/t.xlsx /tables/t"),
-        folder("", HandMadeWorkbook.of(row(1, text("A1", "a")) + row(2, value("A2", "s", "7"))))
+        List.of("value/shared-string data/t.xlsx /tables/t"),
+        folder(
+                "",
+                HandMadeWorkbook.of(
+                    row(1, text("A1", "a")) + row(2, value("A2", "s", "1999999999"))))
             .problems());
   }
 }

@@ -75,7 +75,7 @@ class GlyphWarningsTest {
     var outcome = GuidePress.check(study);
 
     assertEquals(
-        List.of("text/guide.fr.md:3:4 漢字 U+6F22 U+5B57", "text/guide.fr.md:3:18 ꙮ. U+A66E"),
+        List.of("text/guide.fr.md:3:4 漢字 U+6F22 U+5B57", "text/guide.fr.md:3:20 ꙮ. U+A66E"),
         said(outcome.problems()));
     assertTrue(outcome.value().isPresent());
   }
