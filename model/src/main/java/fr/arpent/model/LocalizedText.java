@@ -16,9 +16,12 @@ import java.util.Optional;
  */
 public record LocalizedText(@JsonValue ImmutableSortedMap<String, String> byLanguage) {
 
-  /** Checks that there is at least one language. */
+  /** Checks that there is at least one language, and that no words are blank. */
   public LocalizedText {
     checkArgument(!byLanguage.isEmpty(), "a text must be given in at least one language");
+    byLanguage.forEach(
+        (language, words) ->
+            checkArgument(!words.isBlank(), "words in %s must not be blank", language));
   }
 
   /** Returns words in one language. */

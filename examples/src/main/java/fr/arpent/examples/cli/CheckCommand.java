@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.GuideComposer;
+import fr.arpent.reporting.press.GuidePress;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,7 @@ final class CheckCommand extends StudyCommand {
     var methods = MethodCatalogue.standard();
     steps.attempt(methods.check(study));
     steps.attempt(GuideComposer.check(study, methods));
+    steps.attempt(GuidePress.check(study));
     steps.stopIfFailed();
     output().checkWritable();
     terminal()

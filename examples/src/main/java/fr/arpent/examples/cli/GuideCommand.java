@@ -6,6 +6,7 @@ import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
+import fr.arpent.reporting.press.MissingGlyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class GuideCommand extends StudyCommand {
         .write(
             aside -> {
               new ResultFiles(study, results).write(aside);
-              print(guides, aside);
+              steps.add(GuidePress.warnings(study, print(guides, aside)));
             })
         .forEach(this::answer);
     return ExitCode.DONE;
@@ -90,20 +91,27 @@ final class GuideCommand extends StudyCommand {
     return guides;
   }
 
-  /** Prints as many guides side by side as there are processors. */
-  private void print(Map<String, Guide> guides, Path folder) throws IOException {
+  /**
+   * Prints as many guides side by side as there are processors, and returns the words that could
+   * not be printed as they are written, in the order of the guides.
+   */
+  private List<MissingGlyphs> print(Map<String, Guide> guides, Path folder) throws IOException {
     try {
-      guides.entrySet().parallelStream()
-          .forEach(guide -> print(guide.getValue(), folder.resolve(guide.getKey())));
+      return guides.entrySet().parallelStream()
+          .map(guide -> print(guide.getValue(), folder.resolve(guide.getKey())))
+          .toList()
+          .stream()
+          .flatMap(List::stream)
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void print(Guide guide, Path file) {
+  private List<MissingGlyphs> print(Guide guide, Path file) {
     terminal().progress("progress.print", ImmutableMap.of("file", file.getFileName()));
     try {
-      press.print(guide, file);
+      return press.print(guide, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

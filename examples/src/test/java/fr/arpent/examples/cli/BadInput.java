@@ -70,6 +70,34 @@ record BadInput(String file, int exit, String[] said, Fault spoil) {
         said);
   }
 
+  /** Returns the case of a vote. */
+  static BadInput ofVote(String file, int exit, String... said) {
+    return of(
+        file,
+        exit,
+        (trial, path) ->
+            trial
+                .copy(path, "data/vote.pb")
+                .study(
+                    "  actors: {path",
+                    "  vote: {path: data/vote.pb, source: illustration}\n  actors: {path"),
+        said);
+  }
+
+  /** Returns the case of a line in the guide text, which is printed all the same. */
+  static BadInput inText(String file, String line, String... said) {
+    return of(
+        file,
+        0,
+        (trial, path) -> trial.change("text/guide.en.md", text -> text + "\n" + line + "\n"),
+        said);
+  }
+
+  /** Returns the case of a change in a study that is written in JSON. */
+  static BadInput inJson(String file, int exit, String before, String after, String... said) {
+    return of(file, exit, (trial, path) -> trial.json(before, after), said);
+  }
+
   /** Returns the case of a change in {@code study.yaml}. */
   static BadInput inStudy(String file, int exit, String before, String after, String... said) {
     return of(file, exit, (trial, path) -> trial.study(before, after), said);

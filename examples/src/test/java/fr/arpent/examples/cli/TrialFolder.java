@@ -39,6 +39,38 @@ final class TrialFolder {
         guide: {languages: [en]}
       """;
 
+  /** A study in JSON, with the same tables and text. */
+  static final String JSON =
+      """
+      {
+       "format": "arpent-study/1",
+       "id": "trial",
+       "title": "A trial",
+       "language": "en",
+       "date": "2026-05-04",
+       "licence": "etalab-2.0",
+       "sources": {"insee": {"title": "Population"}},
+       "tables": {
+        "communes": {"path": "data/communes.csv",
+         "source": "illustration",
+         "key": "code",
+         "columns": {"code": {"type": "code", "scheme": "cog"}}
+        }
+       },
+       "territories": {"vintage": 2026, "table": "communes", "level": "commune"},
+       "analyses": {
+        "access": {
+         "method": "diagnostic.access.two-step-floating-catchment",
+         "demand": {
+          "table": "communes", "id": "code", "where": {}
+         },
+         "supply": {"table": "communes", "id": "code", "capacity": "gps"}
+        }
+       },
+       "guides": {"guide": {"languages": ["en"]}}
+      }
+      """;
+
   private static final String COMMUNES =
       """
       code,name,population,gps,latitude,longitude
@@ -107,6 +139,12 @@ final class TrialFolder {
   /** Replaces a text in {@code study.yaml}. */
   TrialFolder study(String before, String after) throws IOException {
     return change("study.yaml", text -> text.replace(before, after));
+  }
+
+  /** Writes the study in JSON instead, with a text replaced. */
+  TrialFolder json(String before, String after) throws IOException {
+    Files.delete(folder.resolve("study.yaml"));
+    return write("study.json", JSON).change("study.json", text -> text.replace(before, after));
   }
 
   /** Replaces a text in the table of communes. */

@@ -37,6 +37,22 @@ public interface Actor {
   /** Actors it speaks for, by id. */
   ImmutableList<String> speaksFor();
 
+  /**
+   * Returns the same actor without name, role and place: what a guide may still say of a person who
+   * did not agree to be named. The id stands for the name.
+   *
+   * @param language in which the id is given as a name
+   */
+  default Actor withheld(String language) {
+    return builder()
+        .id(id())
+        .name(LocalizedText.of(language, id()))
+        .kind(kind())
+        .stake(stake())
+        .addAllSpeaksFor(speaksFor())
+        .build();
+  }
+
   /** Checks the keys. */
   @Value.Check
   default void check() {

@@ -36,6 +36,11 @@ public interface Interview {
   /** Id of the actor that was heard. */
   Optional<String> actor();
 
+  /** Returns the same interview without a trace of who was heard. */
+  default Interview anonymous() {
+    return ((ImmutableInterview) ImmutableInterview.copyOf(this)).withActor(Optional.empty());
+  }
+
   /** Checks the keys and the length. */
   @Value.Check
   default void check() {

@@ -55,8 +55,8 @@ final class AnalysisReader {
       return Optional.empty();
     }
     checkTables(mapping, at);
-    var settings = DocumentReader.without(mapping, "method", "comment");
-    var head = DocumentReader.only(mapping, "method", "comment");
+    var settings = mapping.without("method", "comment");
+    var head = mapping.only("method", "comment");
     return new DocumentReader(frame.language(), problems)
         .read(head, Head.class, at)
         .map(

@@ -6,6 +6,7 @@ import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.ColumnType;
 import fr.arpent.model.measure.NumberStyle;
+import fr.arpent.model.measure.Unit;
 import fr.arpent.model.problem.Problems;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -57,7 +58,19 @@ final class CellChecks {
         }
       } else {
         check(cell.get(), row, declared, column, formatter);
+        checkShare(cell.get(), row, declared, column);
       }
+    }
+  }
+
+  /** A part of a whole may be more than it only by a slip, or by a definition worth a look. */
+  private void checkShare(String cell, int row, ColumnFrame declared, Column column) {
+    var whole = declared.unit().filter(Unit::isTerm).map(Unit::new).flatMap(Unit::whole);
+    var number = whole.flatMap(any -> numbers.parse(cell));
+    if (number.isPresent() && number.get().compareTo(whole.orElseThrow()) > 0) {
+      var limit = whole.orElseThrow().toPlainString();
+      var fields = fields(cell, column, ImmutableMap.of("limit", limit));
+      problems.warning("value/share", pointer(row, column), fields);
     }
   }
 
@@ -161,13 +174,20 @@ final class CellChecks {
 
   private void report(
       String code, String cell, int row, Column column, ImmutableMap<String, Object> fields) {
-    var all =
-        ImmutableMap.<String, Object>builder()
-            .put("found", cell)
-            .put("table", table)
-            .put("column", column.name())
-            .putAll(fields);
-    var pointer = "/data/" + row + "/" + Pointers.escape(column.name());
-    problems.error(code, pointer, all.buildKeepingLast());
+    problems.error(code, pointer(row, column), fields(cell, column, fields));
+  }
+
+  private static String pointer(int row, Column column) {
+    return "/data/" + row + "/" + Pointers.escape(column.name());
+  }
+
+  private ImmutableMap<String, Object> fields(
+      String cell, Column column, ImmutableMap<String, Object> more) {
+    return ImmutableMap.<String, Object>builder()
+        .put("found", cell)
+        .put("table", table)
+        .put("column", column.name())
+        .putAll(more)
+        .buildKeepingLast();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.io.ColumnNaming.Named;
 import fr.arpent.model.io.TableFrame.ColumnFrame;
+import fr.arpent.model.io.document.Pointers;
 import fr.arpent.model.io.document.TextCare;
 import fr.arpent.model.io.table.RawTable.CellPlaces;
 import fr.arpent.model.measure.Column;
@@ -17,11 +18,16 @@ final class ColumnBuilder {
 
   private static final ImmutableMap<String, String> EMPTY_IS_MISSING = ImmutableMap.of("", "");
 
+  private final String table;
   private final TableFrame frame;
   private final CellPlaces places;
   private final TextCare care;
 
-  ColumnBuilder(TableFrame frame, CellPlaces places, Problems problems) {
+  /**
+   * @param table id of the table
+   */
+  ColumnBuilder(String table, TableFrame frame, CellPlaces places, Problems problems) {
+    this.table = table;
     this.frame = frame;
     this.places = places;
     this.care = new TextCare(problems);
@@ -98,7 +104,8 @@ final class ColumnBuilder {
       return cell;
     }
     var normal = Normalizer.normalize(cell, Normalizer.Form.NFC);
-    var pointer = "/data/" + row + "/" + named.name();
+    var pointer =
+        "/tables/" + Pointers.escape(table) + "/data/" + row + "/" + Pointers.escape(named.name());
     return care.clean(normal, places.find(row, named.index()), pointer);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.io.document.Pointers;
+import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.GuideOutline;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ final class GuideReader {
             .digits(guide.digits().map(GuideReader::word))
             .putAllImprint(guide.imprint().map(GuideReader::imprint).orElse(ImmutableMap.of()))
             .citations(word(guide.citations()))
+            .profile(word(guide.profile()))
             .batch(
                 guide.batch().map(batch -> new GuideOutline.Batch(batch.table(), batch.where())));
     guide.batch().flatMap(GuideFrame.Batch::output).or(guide::output).ifPresent(outline::output);
@@ -86,6 +88,20 @@ final class GuideReader {
           at + "/batch/table",
           References.unknown("table", batch.table(), declared.tables()));
     }
+    Optional.ofNullable(frame.tables().get(batch.table()))
+        .filter(GuideReader::isClosed)
+        .ifPresent(
+            table ->
+                problems.error(
+                    "privacy/closed-table",
+                    at + "/batch/table",
+                    ImmutableMap.of("table", batch.table(), "found", "batch")));
+  }
+
+  /** A guide per person would print what is only to be counted. */
+  private static boolean isClosed(TableFrame table) {
+    return table.access().filter(access -> access != Table.Access.PUBLIC).isPresent()
+        || table.path().filter(path -> path.startsWith("private/")).isPresent();
   }
 
   /** A declared text must be there in at least one language; the usual one may be missing. */
@@ -155,7 +171,8 @@ final class GuideReader {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static ImmutableMap<String, LocalizedText> imprint(GuideFrame.Imprint imprint) {
+  /** Returns the lines of an imprint by their key. */
+  static ImmutableMap<String, LocalizedText> imprint(GuideFrame.Imprint imprint) {
     var lines = ImmutableMap.<String, LocalizedText>builder();
     imprint.direction().ifPresent(words -> lines.put("direction", words));
     imprint.writing().ifPresent(words -> lines.put("writing", words));

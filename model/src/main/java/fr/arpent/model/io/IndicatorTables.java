@@ -25,12 +25,14 @@ final class IndicatorTables {
   }
 
   void read(Study.Builder study) {
-    study.putAllIndicators(
+    var indicators =
         reading.byKey(
             reading.rows(RowKind.INDICATOR, role.table(), "label"),
             Indicator::id,
-            IndicatorTables::indicator));
-    role.observations().ifPresent(table -> study.addAllObservations(observations(table)));
+            IndicatorTables::indicator);
+    study.putAllIndicators(indicators);
+    role.observations()
+        .ifPresent(table -> study.addAllObservations(observations(table, indicators)));
   }
 
   private static Optional<Indicator> indicator(Row row) {
@@ -49,10 +51,36 @@ final class IndicatorTables {
         : cell.refused("value/unit", ImmutableMap.of());
   }
 
-  private ImmutableList<Observation> observations(String table) {
+  private ImmutableList<Observation> observations(
+      String table, ImmutableMap<String, Indicator> indicators) {
     var rows = reading.plainRows("/indicators/observations", table, "indicator", "period", "value");
     var seen = new HashMap<List<Object>, Row>();
-    return reading.list(rows, row -> observation(row).filter(one -> isFirst(one, row, seen)));
+    return reading.list(
+        rows,
+        row -> {
+          var found = observation(row).filter(one -> isFirst(one, row, seen));
+          found.ifPresent(one -> checkShare(one, row, indicators));
+          return found;
+        });
+  }
+
+  /** A part of a whole may be more than it only by a slip, or by a definition worth a look. */
+  private static void checkShare(
+      Observation one, Row row, ImmutableMap<String, Indicator> indicators) {
+    Optional.ofNullable(indicators.get(one.indicator()))
+        .flatMap(Indicator::unit)
+        .flatMap(Unit::whole)
+        .filter(whole -> one.value().filter(value -> value.compareTo(whole) > 0).isPresent())
+        .ifPresent(
+            whole ->
+                row.warning(
+                    "value/share",
+                    "value",
+                    ImmutableMap.of(
+                        "found",
+                        one.value().orElseThrow().toPlainString(),
+                        "limit",
+                        whole.toPlainString())));
   }
 
   private boolean isFirst(Observation one, Row row, Map<List<Object>, Row> seen) {

@@ -137,7 +137,7 @@ public final class JsonSchemas {
   /** One value may stand for a list of one. */
   private static ObjectNode list(JavaType content) {
     var array = arrayOf(describe(content));
-    return DocumentReader.isOneWord(content) ? either(describe(content), array) : array;
+    return CollectionReader.isOneWord(content) ? either(describe(content), array) : array;
   }
 
   private static ObjectNode typed(String type) {

@@ -107,6 +107,7 @@ final class StudyReading {
     study
         .putAllSources(sources)
         .putAllTables(tables)
+        .putAllRoles(frame.roles().tables())
         .labels(labels)
         .terms(terms)
         .putAllAnalyses(new AnalysisReader(frame, declared, root, problems).read())
@@ -114,6 +115,7 @@ final class StudyReading {
         .putAllTexts(prose)
         .putAllImages(new ImageFiles(files, limits, problems).read());
     new UseChecks(frame, root, problems).check(tables.values(), prose.values());
+    new TranslationChecks(frame, root, problems).check(labels, tables.values());
     return problems.hasErrors() ? Optional.empty() : Optional.of(build(frame, study));
   }
 

@@ -59,7 +59,7 @@ final class TableReader {
     if (frame.path().isPresent()) {
       places.addTable(id, naming.places());
     }
-    var columns = new ColumnBuilder(frame, found.raw().places(), here).build(named);
+    var columns = new ColumnBuilder(id, frame, found.raw().places(), here).build(named);
     var checks = new CellChecks(id, numbers, here);
     frame.columns().forEach((name, column) -> checks.check(name, column, columns));
     var table =
@@ -69,6 +69,7 @@ final class TableReader {
             .sha256(found.sha256())
             .putAllColumns(columns)
             .rowCount(found.raw().rowCount())
+            .putAllHead(found.raw().head())
             .source(frame.source().orElse(""))
             .sourceColumn(known(frame.sourceColumn(), "/source-column", columns.keySet(), here))
             .key(known(frame.key(), "/key", columns.keySet(), here))

@@ -2,6 +2,7 @@ package fr.arpent.model.io;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import fr.arpent.model.io.document.TextCare;
 import fr.arpent.model.io.document.TextDecoder;
 import fr.arpent.model.problem.Problems;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,13 @@ final class TextFiles {
 
   private final FolderFiles files;
   private final Problems problems;
+  private final TextCare care;
   private final Map<String, String> read = new HashMap<>();
 
   TextFiles(FolderFiles files, Problems problems) {
     this.files = files;
     this.problems = problems;
+    this.care = new TextCare(problems);
   }
 
   /** Returns whether there is such a file. */
@@ -46,6 +49,7 @@ final class TextFiles {
   private Optional<String> load(String path, String pointer) {
     return files
         .read(path, "text-bytes", pointer, problems)
-        .flatMap(bytes -> TextDecoder.decode(bytes, StandardCharsets.UTF_8, path, problems));
+        .flatMap(bytes -> TextDecoder.decode(bytes, StandardCharsets.UTF_8, path, problems))
+        .map(text -> care.cleanLines(text, path));
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import fr.arpent.model.LocalizedText;
+import fr.arpent.model.io.document.TextCare;
 import fr.arpent.model.io.table.CsvFile;
 import fr.arpent.model.io.table.CsvSettings;
 import fr.arpent.model.io.table.FileProblems;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** Reads {@code text/labels.csv} and {@code text/terms.csv}: words that translators fill in. */
 final class WordFiles {
 
-  private static final String LABELS = "text/labels.csv";
+  static final String LABELS = "text/labels.csv";
   private static final String TERMS = "text/terms.csv";
   private static final CsvSettings PLAIN = new CsvSettings(',', StandardCharsets.UTF_8, 1);
 
@@ -165,7 +166,11 @@ final class WordFiles {
 
     String cell(String header, int row) {
       var column = columns.get(header);
-      return column == null ? "" : raw.columns().get(column).cells().get(row);
+      if (column == null) {
+        return "";
+      }
+      var text = raw.columns().get(column).cells().get(row);
+      return new TextCare(file.problems()).clean(text, raw.places().find(row, column), "");
     }
 
     boolean has(ImmutableList<String> required) {

@@ -5,7 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -77,6 +80,13 @@ public interface Column {
    */
   default Optional<String> missingReason(int row) {
     return Optional.ofNullable(missing().get(cells().get(row))).filter(reason -> !reason.isEmpty());
+  }
+
+  /** Returns the same column with empty cells in some rows. */
+  default Column withoutCells(IntPredicate rows) {
+    var kept = new ArrayList<>(cells());
+    IntStream.range(0, kept.size()).filter(rows).forEach(row -> kept.set(row, ""));
+    return ((ImmutableColumn) ImmutableColumn.copyOf(this)).withCells(kept);
   }
 
   /** Checks the name. */

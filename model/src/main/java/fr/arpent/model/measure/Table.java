@@ -3,7 +3,10 @@ package fr.arpent.model.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +32,12 @@ public interface Table {
 
   /** Number of rows, without the header. */
   int rowCount();
+
+  /**
+   * What the file says of itself before its rows, by key, in the order of the file: section META of
+   * a participatory budget ({@code budget}, {@code vote_type}). Empty for other files.
+   */
+  ImmutableMap<String, String> head();
 
   /** Id of the source of the whole table, or {@code illustration}. */
   String source();
@@ -61,6 +70,32 @@ public interface Table {
   default boolean confidential() {
     return access() == Access.PRIVATE
         || path().filter(path -> path.startsWith("private/")).isPresent();
+  }
+
+  /** Returns whether its cells may be printed and attached. */
+  default boolean open() {
+    return access() == Access.PUBLIC && !confidential();
+  }
+
+  /**
+   * Returns the same table with some of its columns only; its number of rows and its digest stay,
+   * so that results can still say what they were made of.
+   */
+  default Table keeping(Set<String> names) {
+    return ((ImmutableTable) ImmutableTable.copyOf(this))
+        .withColumns(Maps.filterKeys(columns(), names::contains))
+        .withKey(key().filter(names::contains))
+        .withSourceColumn(sourceColumn().filter(names::contains))
+        .withHead(ImmutableMap.of());
+  }
+
+  /** Returns the same table with empty cells in some rows, but for some columns. */
+  default Table withoutCells(IntPredicate rows, Set<String> kept) {
+    var changed = ImmutableMap.<String, Column>builder();
+    for (var column : columns().values()) {
+      changed.put(column.name(), kept.contains(column.name()) ? column : column.withoutCells(rows));
+    }
+    return ((ImmutableTable) ImmutableTable.copyOf(this)).withColumns(changed.buildOrThrow());
   }
 
   /** Returns a column by our name. */

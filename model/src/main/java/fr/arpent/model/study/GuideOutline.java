@@ -60,6 +60,15 @@ public interface GuideOutline {
   }
 
   /**
+   * Standards that the file follows: {@code ua1-a3a} (PDF/UA-1 and PDF/A-3a) or {@code ua2-a4f}
+   * (PDF/UA-2 and PDF/A-4f).
+   */
+  @Value.Default
+  default String profile() {
+    return "ua1-a3a";
+  }
+
+  /**
    * Pattern of the file name; {@code {study} {guide} {language}}, and with a batch the columns of
    * its table.
    */

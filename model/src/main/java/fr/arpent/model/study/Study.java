@@ -190,8 +190,8 @@ public interface Study {
   }
 
   /**
-   * Table of each role, by the role's key in {@code study.yaml}: {@code commitments}, {@code
-   * milestones}, {@code personas}, {@code glossary}. Guide texts name rows by role and key.
+   * Table of each role, by the role's last key in {@code study.yaml}: {@code commitments}, {@code
+   * milestones}, {@code excerpts}, {@code glossary}. Guide texts name rows by role and key.
    */
   ImmutableMap<String, String> roles();
 
@@ -224,11 +224,20 @@ public interface Study {
   }
 
   /**
-   * Returns the study as it may be printed and attached to a guide: contacts without public consent
-   * on the study's date are reduced to their id, as are the private tables; real people among the
-   * personas are left out unless their contact may be printed; excerpts of interviews that may not
-   * be quoted lose their words, and still count. Restricted tables stay: their figures may be
-   * printed in aggregate, and what is attached of them is a digest.
+   * Returns the study as it may be printed and attached to a guide; nothing personal is left in it:
+   *
+   * <ul>
+   *   <li>contacts without public consent on the study's date are reduced to their id, and people
+   *       among the actors whom such a contact stands for to their id and stake;
+   *   <li>real people among the personas are left out unless their contact may be printed;
+   *   <li>excerpts of interviews that may not be quoted lose their words, and still count; who was
+   *       heard is left out of every interview that may not be quoted by name;
+   *   <li>private tables are reduced to their keys, restricted ones to their number of rows, and
+   *       what was read from them is left out; the same people lose their cells in public tables;
+   *   <li>warnings about such tables, which may quote a cell, are left out.
+   * </ul>
+   *
+   * Results are made from the whole study: they are aggregates.
    */
   default Study forPublication() {
     return PersonalData.withheldFrom(this);

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.arpent.model.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +121,80 @@ class LimitsTest {
         study("b", more)
             .with("data/t.csv", "code,name\n01001,A\n")
             .with("data/t.geojson", geo.replace("%s", "[5,46.5],")));
+  }
+
+  @Test
+  void pixels_of_a_picture_are_counted() {
+    check(
+        "pixels",
+        200,
+        study("a", "").with("images/a.png", HandMadePicture.png(20, 10)),
+        study("b", "").with("images/a.png", HandMadePicture.png(67, 3)));
+    check(
+        "pixels",
+        200,
+        study("c", "").with("images/a.jpg", HandMadePicture.jpeg(10, 20)),
+        study("d", "").with("images/a.jpg", HandMadePicture.jpeg(3, 67)));
+  }
+
+  private Folder workbook(String name, String cell) {
+    var rows = "<row r=\"1\">" + HandMadeWorkbook.text("A1", cell) + "</row>";
+    return Folder.of(
+            root.resolve(name), "tables:\n  t: {path: data/t.xlsx, source: illustration}\n")
+        .with("data/t.xlsx", HandMadeWorkbook.of(rows));
+  }
+
+  @Test
+  void the_parts_of_a_workbook_are_counted_as_they_inflate() throws IOException {
+    long most =
+        inflated(
+            HandMadeWorkbook.of("<row r=\"1\">" + HandMadeWorkbook.text("A1", "abc") + "</row>"));
+
+    check("inflated-bytes", most, workbook("a", "abc"), workbook("b", "abcd"));
+  }
+
+  private static long inflated(byte[] workbook) throws IOException {
+    long size = 0;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      while (zip.getNextEntry() != null) {
+        size += zip.readAllBytes().length;
+      }
+    }
+    return size;
+  }
+
+  @Test
+  void a_large_part_may_not_inflate_too_many_times() {
+    var even = "x".repeat(2_000_000);
+    var folder = workbook("a", even);
+
+    assertTrue(refuses(folder, Limits.standard().with("cell", 3_000_000), "ratio"));
+    assertFalse(
+        refuses(folder, Limits.standard().with("cell", 3_000_000).with("ratio", 2_000), "ratio"));
+    assertFalse(
+        refuses(workbook("b", "x".repeat(60_000)), Limits.standard().with("ratio", 2), "ratio"));
+  }
+
+  @Test
+  void rows_and_columns_and_cells_of_workbooks_are_counted_too() {
+    var rows =
+        "<row r=\"1\">"
+            + HandMadeWorkbook.text("A1", "a")
+            + HandMadeWorkbook.text("B1", "b")
+            + "</row><row r=\"2\">"
+            + HandMadeWorkbook.text("A2", "x")
+            + "</row>"
+            + "<row r=\"3\">"
+            + HandMadeWorkbook.text("A3", "yy")
+            + "</row>";
+    var folder =
+        Folder.of(root, "tables:\n  t: {path: data/t.xlsx, source: illustration}\n")
+            .with("data/t.xlsx", HandMadeWorkbook.of(rows));
+
+    for (var name : List.of("rows", "columns", "cell")) {
+      assertFalse(refuses(folder, Limits.standard().with(name, 2), name), name);
+      assertTrue(refuses(folder, Limits.standard().with(name, 1), name), name);
+    }
   }
 
   @Test

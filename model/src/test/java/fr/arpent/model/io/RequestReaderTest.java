@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.problem.Problem;
+import fr.arpent.model.problem.ProblemWords;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.Study;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -128,5 +130,33 @@ class RequestReaderTest {
     assertEquals(
         "{\"type\":\"number\",\"default\":20.0}", schema.at("/properties/minutes").toString());
     assertEquals("[\"leximin\",\"maxi-min\"]", schema.at("/properties/objective/enum").toString());
+  }
+
+  /** A type with a rule that no shape can say. */
+  record Even(int number) {
+    Even {
+      if (number % 2 != 0) {
+        throw new IllegalArgumentException("a number must be even, was " + number);
+      }
+    }
+  }
+
+  record EvenRequest(ImmutableList<Even> numbers) {}
+
+  @Test
+  void what_a_type_refuses_is_said_in_the_language_of_the_reader() {
+    var study = study("numbers: [{number: 2}, {number: 7}]\n");
+    var problems = Problems.locatedBy(study.places());
+    var settings = Objects.requireNonNull(study.analyses().get("a")).settings();
+
+    RequestReader.read(settings, EvenRequest.class, "fr", problems.under("/analyses/a"));
+
+    var refused = problems.list().get(0);
+    assertEquals("value/refused", refused.code());
+    assertEquals("/analyses/a/numbers", refused.pointer());
+    assertEquals("a number must be even, was 7", refused.fields().get("reason"));
+    assertEquals(
+        "«\u00A0[…]\u00A0» n’est pas accepté ici.", ProblemWords.of(Locale.FRENCH).found(refused));
+    assertEquals("\"[…]\" is not accepted here.", ProblemWords.of(Locale.ENGLISH).found(refused));
   }
 }

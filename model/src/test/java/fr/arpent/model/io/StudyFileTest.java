@@ -311,4 +311,41 @@ class StudyFileTest {
         "unsafe/url study.yaml:7:22 /sources/a/url",
         problems("sources:\n  a: {title: A, url: 'javascript:alert(1)'}\n").get(0));
   }
+
+  @Test
+  void a_guide_keeps_the_standards_that_its_file_follows() {
+    var study = Folder.of(root, "guides:\n  a: {}\n  b: {profile: ua2-a4f}\n").read().orThrow();
+
+    assertEquals(
+        List.of("ua1-a3a", "ua2-a4f"),
+        study.guides().values().stream().map(guide -> guide.profile()).toList());
+    assertEquals(
+        "value/choice study.yaml:7:16 /guides/a/profile",
+        problems("guides:\n  a: {profile: ua1-a2a}\n").get(0));
+  }
+
+  @Test
+  void a_batch_over_rows_that_are_not_printed_is_refused() {
+    var more =
+        """
+        tables: {t: {path: data/t.csv, source: illustration, access: restricted}}
+        guides: {g: {batch: {table: t}}}
+        """;
+
+    assertEquals(
+        List.of("privacy/closed-table study.yaml:7:29 /guides/g/batch/table"),
+        Folder.of(root, more).with("data/t.csv", "id\n1\n").problems());
+  }
+
+  @Test
+  void a_study_knows_the_table_of_each_role() {
+    var more =
+        """
+        tables: {people: {path: data/t.csv, source: illustration, key: id}}
+        actors: {table: people}
+        """;
+    var study = Folder.of(root, more).with("data/t.csv", "id,name,kind\na,A,group\n").read();
+
+    assertEquals("{actors=people}", study.orThrow().roles().toString());
+  }
 }

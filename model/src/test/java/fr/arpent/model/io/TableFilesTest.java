@@ -285,4 +285,51 @@ class TableFilesTest {
             "reference/unused study.yaml:10:3 /sources/b"),
         folder.problems());
   }
+
+  @Test
+  void a_participatory_budget_keeps_what_its_head_says() {
+    var pb =
+        """
+        META
+        key;value
+        description;Un vote; une ville
+        budget;1000000
+        PROJECTS
+        project_id;cost;name
+        p1;100;Une halle
+        VOTES
+        voter_id;vote
+        1;p1
+        """;
+    var table =
+        requireNonNull(
+            Folder.of(root, "tables:\n  t: {path: data/t.pb, source: illustration}\n")
+                .with("data/t.pb", pb)
+                .read()
+                .orThrow()
+                .tables()
+                .get("t"));
+
+    assertEquals("{description=Un vote; une ville, budget=1000000}", table.head().toString());
+    assertEquals(List.of("p1"), requireNonNull(table.columns().get("project_id")).cells());
+  }
+
+  @Test
+  void a_share_above_the_whole_is_kept_with_a_warning() {
+    var terms = "term,language,one,other\npercent,fr,%,%\nshare,fr,part,parts\n";
+    var columns = ", columns: {p: {type: number, unit: percent}, s: {type: number, unit: share}}";
+    var folder =
+        Folder.ofTable(root, columns, "p,s\n12.5,0.5\n1250,1\n100,1.01\n")
+            .with("text/terms.csv", terms);
+
+    assertEquals(
+        List.of(
+            "value/share data/t.csv:3:1 /tables/t/data/1/p",
+            "value/share data/t.csv:4:5 /tables/t/data/2/s"),
+        folder.problems());
+    assertEquals(
+        List.of("12.5", "1250", "100"),
+        requireNonNull(requireNonNull(folder.read().orThrow().tables().get("t")).columns().get("p"))
+            .cells());
+  }
 }

@@ -54,10 +54,24 @@ final class ExhibitCheck {
     return false;
   }
 
+  /** Rows of tables that are restricted or private are not printed. */
+  private void checkOpen(Markup.Shown shown, ExhibitName name) {
+    finder
+        .table(name)
+        .filter(table -> !table.open())
+        .ifPresent(
+            table ->
+                problems.errorIn(
+                    shown.namePlace(),
+                    "privacy/closed-table",
+                    ImmutableMap.of("table", table.name(), "found", shown.name())));
+  }
+
   private void checkPart(Markup.Shown shown, ExhibitName name) {
     if (name.root().equals(ExhibitFinder.TABLE)) {
       var tables = commission.study().tables().keySet();
       checkPart(shown, name, tables);
+      checkOpen(shown, name);
     } else if (finder.standing(name.root()) == Standing.KNOWN) {
       checkPart(shown, name, finder.of(name.root()).keySet());
     } else if (finder.standing(name.root()) == Standing.NOT_RUN) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  * Makes guides of a study and its results: reads the guide text, puts the results in it, numbers
  * everything, and adds annex, sources and imprint.
  *
+ * <p>It is made from the {@linkplain Study#forPublication published} form of the study: names of
+ * people who did not agree, and rows of tables that are restricted or private, never reach it.
+ *
  * <p>A guide without text shows every exhibit of every analysis in order. A text that names what
  * does not exist, or whose languages differ in their headings and exhibits, is refused, with all
  * its problems at their lines.
@@ -43,7 +46,7 @@ public final class GuideComposer {
 
   /** Returns a composer that shows results with the exhibits of a catalogue. */
   public static GuideComposer of(Study study, StudyResults results, ExhibitCatalogue exhibits) {
-    return new GuideComposer(study, results, exhibits, Optional.empty());
+    return new GuideComposer(study.forPublication(), results, exhibits, Optional.empty());
   }
 
   /** Returns a composer whose guides carry another date: it decides on embargoes. */
@@ -126,8 +129,9 @@ public final class GuideComposer {
   public static Outcome<Study> check(
       Study study, MethodCatalogue methods, ExhibitCatalogue exhibits) {
     var problems = Problems.locatedBy(study.places());
+    var published = study.forPublication();
     for (var outline : study.guides().values()) {
-      new GuideTexts(study, outline, problems)
+      new GuideTexts(published, outline, problems)
           .check(Optional.of(methods), exhibits, outline.date().orElse(study.date()));
     }
     return Outcome.of(Optional.of(study), problems);

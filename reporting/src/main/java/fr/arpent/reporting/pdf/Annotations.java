@@ -2,7 +2,6 @@ package fr.arpent.reporting.pdf;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.page.Page;
-import java.net.URI;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -47,7 +46,7 @@ final class Annotations {
     if (target instanceof Page.Target.Address address) {
       var action = new COSDictionary();
       action.setName(COSName.S, "URI");
-      action.setString(COSName.URI, URI.create(address.uri()).toASCIIString());
+      action.setString(COSName.URI, Addresses.ascii(address.uri()));
       link.setItem(COSName.A, action);
     } else {
       link.setItem(COSName.DEST, destinations.of(((Page.Target.Place) target).anchor()));

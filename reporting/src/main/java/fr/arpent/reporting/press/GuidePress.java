@@ -2,10 +2,14 @@ package fr.arpent.reporting.press;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
+import fr.arpent.model.problem.Outcome;
+import fr.arpent.model.problem.Problem;
+import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.pdf.PdfFile;
 import fr.arpent.reporting.pdf.PdfWriter;
+import fr.arpent.reporting.typeface.Typefaces;
 import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +17,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -31,6 +37,25 @@ public final class GuidePress {
   /** Returns the press with the fonts and themes of this library. */
   public static GuidePress standard() {
     return new GuidePress(Typesetter.standard()::typeset);
+  }
+
+  /**
+   * Looks for characters in the guide texts and the title that could not be printed as they are
+   * written; prints nothing.
+   *
+   * @return the study, with a warning {@code text/no-glyph} for each such character
+   */
+  public static Outcome<Study> check(Study study) {
+    return new Outcome<>(
+        Optional.of(study), new GlyphWarnings(study, Typefaces.bundled()).ofTexts());
+  }
+
+  /**
+   * Says what {@link #print} could not print, as warnings that lead to its place in the study: a
+   * text, a cell, a title.
+   */
+  public static ImmutableList<Problem> warnings(Study study, Collection<MissingGlyphs> missing) {
+    return new GlyphWarnings(study, Typefaces.bundled()).ofPrinted(missing);
   }
 
   /**

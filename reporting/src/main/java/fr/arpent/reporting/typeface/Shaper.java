@@ -81,7 +81,8 @@ final class Shaper {
     return !isInvisible(codePoint) && !font.canDisplay(codePoint);
   }
 
-  private static boolean isInvisible(int codePoint) {
+  /** Returns whether nothing is printed for a character. */
+  static boolean isInvisible(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.FORMAT || type == Character.CONTROL;
   }

@@ -16,11 +16,14 @@ import java.util.function.Supplier;
 /** The faces of a press, each read when it is first needed and then kept. */
 public final class Typefaces {
 
+  private static final int REGULAR = 400;
+
   private static final Supplier<Typefaces> BUNDLED =
       Suppliers.memoize(() -> new Typefaces(bundledFiles()));
 
   private final ImmutableList<FaceFile> files;
   private final Map<FaceFile, Typeface> loaded = new ConcurrentHashMap<>();
+  private final Map<Integer, Boolean> covered = new ConcurrentHashMap<>();
 
   Typefaces(ImmutableList<FaceFile> files) {
     this.files = files;
@@ -57,6 +60,13 @@ public final class Typefaces {
         .flatMap(family -> find(family, weight, italic).stream())
         .filter(face -> face.covers(codePoint))
         .findFirst();
+  }
+
+  /** Returns whether some face has a glyph for a character, or nothing is printed for it. */
+  public boolean covers(int codePoint) {
+    return Shaper.isInvisible(codePoint)
+        || covered.computeIfAbsent(
+            codePoint, point -> findCovering(point, REGULAR, false).isPresent());
   }
 
   private static ImmutableList<FaceFile> bundledFiles() {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.model.measure.Column;
+import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.ProblemWords;
 import fr.arpent.model.study.GuideOutline;
+import fr.arpent.model.study.Study;
 import fr.arpent.reporting.text.TextProblemWords;
 import java.io.IOException;
 import java.util.Arrays;
@@ -269,5 +272,66 @@ class GuideTextProblemsTest {
     var properties = new Properties();
     properties.load(new TextProblemWords().words(language).asCharSource(UTF_8).openStream());
     return new TreeSet<>(properties.stringPropertyNames());
+  }
+
+  private static Study.Builder withVote(Table.Access access, String text) {
+    var column =
+        Column.builder().name("cost").header("cost").addCells("10", "30").source("illustration");
+    return Studies.withFrench("# Titre\n" + text)
+        .putTable(
+            "vote",
+            Table.builder()
+                .name("vote")
+                .path("data/vote.pb")
+                .sha256("00")
+                .putColumn("cost", column.build())
+                .rowCount(2)
+                .source("illustration")
+                .access(access)
+                .putHead("budget", "1000000")
+                .putHead("rule", "greedy")
+                .build());
+  }
+
+  private static ImmutableList<Problem> problems(Table.Access access, String text) {
+    return GuideComposer.of(withVote(access, text).build(), Studies.results(), Studies.exhibits())
+        .compose("guide", Locale.FRENCH)
+        .problems();
+  }
+
+  @Test
+  void what_a_file_says_of_itself_is_a_value_of_its_table() {
+    var text = "{{ table.vote.budget | money currency=EUR }} par {{ table.vote.rule }}.";
+    var guide =
+        GuideComposer.of(
+                withVote(Table.Access.PUBLIC, text).build(), Studies.results(), Studies.exhibits())
+            .compose("guide", Locale.FRENCH)
+            .orThrow();
+
+    var printed = BlockPrinter.print(guide);
+    assertTrue(printed.contains("1_000_000~€ par greedy. <illustration>"), printed);
+    assertEquals(
+        "cost, budget, rule",
+        problems(Table.Access.PUBLIC, "{{ table.vote.budgets }}").get(0).fields().get("known"));
+  }
+
+  @Test
+  void rows_of_a_table_that_is_not_public_are_not_printed() {
+    for (var access : List.of(Table.Access.RESTRICTED, Table.Access.PRIVATE)) {
+      assertEquals(
+          List.of(
+              "text/guide.fr.md:2:1 privacy/closed-table",
+              "text/guide.fr.md:4:1 privacy/closed-table",
+              "text/guide.fr.md:6:13 privacy/closed-table"),
+          problems(
+                  access,
+                  "{{ table.vote.cost.sum | number }}\n\n"
+                      + "{{ table.vote[a].cost | number }}\n\n"
+                      + "::: exhibit table.vote\n")
+              .stream()
+              .map(problem -> problem.place().orElseThrow() + " " + problem.code())
+              .toList());
+      assertEquals(List.of(), problems(access, "{{ table.vote.count | number }} lignes"));
+    }
   }
 }

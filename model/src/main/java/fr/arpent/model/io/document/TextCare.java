@@ -1,5 +1,6 @@
 package fr.arpent.model.io.document;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.model.problem.Place;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,8 @@ import java.util.stream.Collectors;
 public final class TextCare {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern SPACED = Pattern.compile("\\S+");
+  private static final Splitter LINES = Splitter.onPattern("\r\n|\r|\n");
 
   /** Alphabets whose letters pass for one another's. */
   private static final ImmutableSet<UnicodeScript> LOOK_ALIKES =
@@ -49,17 +53,55 @@ public final class TextCare {
     if (isPlain(text)) {
       return text;
     }
-    warnOfTwoAlphabets(text, place, pointer);
-    findEncodedTwice(text)
-        .ifPresent(
-            meant -> {
-              var fields = ImmutableMap.<String, Object>of("found", text, "nearest", meant);
-              warn("encoding/twice", place, pointer, fields);
-            });
+    warnOfTwoAlphabets(text, start -> place, pointer);
+    warnOfEncodedTwice(text, place, pointer);
     if (text.codePoints().noneMatch(TextCare::isUnprintable)) {
       return text;
     }
     warn("text/control-characters", place, pointer, ImmutableMap.of("found", text));
+    return printable(text);
+  }
+
+  /**
+   * Returns a text of many lines without what must not be printed; each warning stands at its line
+   * and character.
+   *
+   * @param file path inside the study folder
+   */
+  public String cleanLines(String text, String file) {
+    if (isPlain(text.replace('\r', '\n'))) {
+      return text;
+    }
+    int number = 0;
+    for (var line : LINES.split(text)) {
+      number++;
+      if (!isPlain(line)) {
+        lookAt(line, number, file);
+      }
+    }
+    return text.codePoints().anyMatch(TextCare::isUnprintable) ? printable(text) : text;
+  }
+
+  private void lookAt(String line, int number, String file) {
+    IntFunction<Place> places = index -> Place.at(file, number, line.codePointCount(0, index) + 1);
+    warnOfTwoAlphabets(line, places, "");
+    var words = SPACED.matcher(line);
+    while (words.find()) {
+      warnOfEncodedTwice(words.group(), places.apply(words.start()), "");
+    }
+    line.codePoints()
+        .filter(TextCare::isUnprintable)
+        .findFirst()
+        .ifPresent(
+            point ->
+                warn(
+                    "text/control-characters",
+                    places.apply(line.indexOf(point)),
+                    "",
+                    ImmutableMap.of("found", line)));
+  }
+
+  private static String printable(String text) {
     return text.codePoints()
         .filter(point -> !isUnprintable(point))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -92,7 +134,16 @@ public final class TextCare {
     return true;
   }
 
-  private void warnOfTwoAlphabets(String text, Place place, String pointer) {
+  private void warnOfEncodedTwice(String text, Place place, String pointer) {
+    findEncodedTwice(text)
+        .ifPresent(
+            meant -> {
+              var fields = ImmutableMap.<String, Object>of("found", text, "nearest", meant);
+              warn("encoding/twice", place, pointer, fields);
+            });
+  }
+
+  private void warnOfTwoAlphabets(String text, IntFunction<Place> places, String pointer) {
     var words = WORD.matcher(text);
     while (words.find()) {
       var word = words.group();
@@ -103,7 +154,7 @@ public final class TextCare {
           .forEach(scripts::add);
       if (scripts.size() > 1 || isDisguised(word)) {
         var points = ImmutableMap.<String, Object>of("found", word, "points", points(word));
-        warn("text/two-alphabets", place, pointer, points);
+        warn("text/two-alphabets", places.apply(words.start()), pointer, points);
       }
     }
   }

@@ -4,17 +4,19 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.model.io.document.TextCare;
 import fr.arpent.model.io.document.TextDecoder;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a participatory budget in the Pabulib format: its rows are the projects; the ballots are
- * checked against them and stay in the file.
+ * Reads a participatory budget in the Pabulib format: its rows are the projects, its head is what
+ * section META says; the ballots are checked against the projects and stay in the file.
  *
  * <p>Source: D. Stolicki, S. Szufa, N. Talmon, <cite>Pabulib: A Participatory Budgeting
  * Library</cite>, 2020.
@@ -29,6 +31,7 @@ public final class PbFile {
   private final String text;
   private final TableLimits limits;
   private final FileProblems problems;
+  private final TextCare care;
   private final List<Integer> lines = new ArrayList<>();
   private boolean sound = true;
 
@@ -36,6 +39,7 @@ public final class PbFile {
     this.text = text;
     this.limits = limits;
     this.problems = problems;
+    this.care = new TextCare(problems.problems());
   }
 
   /** Returns the projects of a file, or empty when there are problems. */
@@ -77,7 +81,18 @@ public final class PbFile {
             .map(line -> line.cells().get(id))
             .collect(ImmutableSet.toImmutableSet());
     checkVotes(section(sections, "VOTES"), ids);
-    return table(projects);
+    return table(projects, head(section(sections, "META")));
+  }
+
+  /** Keys and values of META; the first where a key is there twice. */
+  private ImmutableMap<String, String> head(Section meta) {
+    var head = new LinkedHashMap<String, String>();
+    for (var line : meta.rows()) {
+      var cells = line.cells();
+      var value = String.join(";", cells.subList(1, cells.size())).strip();
+      head.putIfAbsent(cells.get(0).strip(), care.clean(value, place(line.number()), ""));
+    }
+    return ImmutableMap.copyOf(head);
   }
 
   private static Section section(ImmutableMap<String, Section> sections, String name) {
@@ -147,7 +162,7 @@ public final class PbFile {
     }
   }
 
-  private Optional<RawTable> table(Section projects) {
+  private Optional<RawTable> table(Section projects, ImmutableMap<String, String> head) {
     if (projects.rows().size() > limits.rows()) {
       problems.tooMuch(Place.of(problems.file()), "rows", limits.rows());
       return Optional.empty();
@@ -168,12 +183,17 @@ public final class PbFile {
             new RawTable(
                 columns.named(projects.header()),
                 columns.rowCount(),
-                (row, column) -> Place.at(problems.file(), row < 0 ? 1 : numbers.get(row), 0)))
+                (row, column) -> place(row < 0 ? 1 : numbers.get(row)),
+                head))
         : Optional.empty();
   }
 
   private void refuse(int line, String code, ImmutableMap<String, Object> fields) {
     sound = false;
-    problems.error(Place.at(problems.file(), line, 0), code, fields);
+    problems.error(place(line), code, fields);
+  }
+
+  private Place place(int line) {
+    return Place.at(problems.file(), line, 0);
   }
 }

@@ -1,6 +1,7 @@
 package fr.arpent.model.io.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.model.problem.Place;
 
@@ -10,8 +11,18 @@ import fr.arpent.model.problem.Place;
  * @param columns in the order of the file, all of the same length
  * @param rowCount number of rows, without the header
  * @param places where cells stand
+ * @param head what the file says of itself before its rows, by key; empty for most files
  */
-public record RawTable(ImmutableList<RawColumn> columns, int rowCount, CellPlaces places) {
+public record RawTable(
+    ImmutableList<RawColumn> columns,
+    int rowCount,
+    CellPlaces places,
+    ImmutableMap<String, String> head) {
+
+  /** Creates a table of a file that says nothing of itself. */
+  public RawTable(ImmutableList<RawColumn> columns, int rowCount, CellPlaces places) {
+    this(columns, rowCount, places, ImmutableMap.of());
+  }
 
   /**
    * One column.

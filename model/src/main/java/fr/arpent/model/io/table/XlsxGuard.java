@@ -17,7 +17,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Goes through a workbook once before a library opens it: is it one, does it inflate beyond the
- * limits, does its XML declare entities? Notes merged cells on the way.
+ * limits, does its XML declare entities, do its cells point at texts that it has? (The library
+ * would read up to any number.) Notes merged cells on the way.
  */
 final class XlsxGuard {
 
@@ -33,6 +34,12 @@ final class XlsxGuard {
   private static final Pattern ENTITY = Pattern.compile("<!(DOCTYPE|ENTITY)");
   private static final Pattern MERGE =
       Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?ref=\"([A-Z0-9:$]+)\"");
+
+  /** A cell whose text is kept once for the workbook, by its number. */
+  private static final Pattern SHARED =
+      Pattern.compile("<(?:\\w+:)?c\\s[^>]*?\\bt=\"s\"[^>]*>\\s*<(?:\\w+:)?v>\\s*(\\d{1,18})\\s*<");
+
+  private static final Pattern SHARED_TEXT = Pattern.compile("<(?:\\w+:)?si[\\s>/]");
   private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s([^>]*)>");
   private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]+)\"");
   private static final Pattern TARGET = Pattern.compile("\\bTarget=\"/?(?:xl/)?([^\"]+)\"");
@@ -43,6 +50,8 @@ final class XlsxGuard {
   private final LinkedListMultimap<String, String> merges = LinkedListMultimap.create();
   private final Map<String, String> sheetOfPart = new HashMap<>();
   private long inflated;
+  private long sharedTexts;
+  private long lastShared = -1;
 
   XlsxGuard(byte[] bytes, TableLimits limits, FileProblems problems) {
     this.bytes = bytes;
@@ -68,6 +77,9 @@ final class XlsxGuard {
         if (!accepts(entry, zip)) {
           return Optional.empty();
         }
+      }
+      if (lastShared >= sharedTexts) {
+        return refuse("value/shared-string", ImmutableMap.of());
       }
       boolean hasFormats = zip.getEntry("xl/styles.xml") != null;
       return Optional.of(new Inspection(mergesBySheet(), hasFormats));
@@ -109,7 +121,7 @@ final class XlsxGuard {
           refuse("unsafe/doctype", ImmutableMap.of());
           return false;
         }
-        note(entry.getName(), text);
+        note(entry.getName(), text, before.length());
         before = text.substring(Math.max(0, text.length() - OVERLAP));
       }
     }
@@ -128,14 +140,25 @@ final class XlsxGuard {
     return true;
   }
 
-  private void note(String part, String text) {
+  /**
+   * Notes what the cells do not tell.
+   *
+   * @param known characters of the text that were looked at before
+   */
+  private void note(String part, String text, int known) {
     if (part.startsWith("xl/worksheets/")) {
+      SHARED
+          .matcher(text)
+          .results()
+          .forEach(cell -> lastShared = Math.max(lastShared, Long.parseLong(cell.group(1))));
       var found = MERGE.matcher(text);
       while (found.find()) {
         if (!merges.containsEntry(part, found.group(1))) {
           merges.put(part, found.group(1));
         }
       }
+    } else if (part.equals("xl/sharedStrings.xml")) {
+      sharedTexts += SHARED_TEXT.matcher(text).results().filter(mark -> mark.end() > known).count();
     } else if (part.equals("xl/_rels/workbook.xml.rels")) {
       var found = RELATION.matcher(text);
       while (found.find()) {

@@ -30,6 +30,7 @@ final class XlsxSheet {
   private final ImmutableIntArray.Builder rowNumbers = ImmutableIntArray.builder();
   private final Set<Integer> withFormula = new HashSet<>();
   private boolean sound = true;
+  private boolean full;
 
   XlsxSheet(
       Sheet sheet, CellRange range, String decimal, TableLimits limits, FileProblems problems) {
@@ -49,9 +50,12 @@ final class XlsxSheet {
       }
       var header = iterator.next();
       readHeader(header);
+      if (!sound) {
+        return Optional.empty();
+      }
       rowNumbers.add(header.getRowNum() - 1);
       var columns = new TableColumns(headers.size());
-      while (sound && iterator.hasNext()) {
+      while (!full && iterator.hasNext()) {
         readRow(iterator.next(), columns);
       }
       return sound ? Optional.of(table(columns)) : Optional.empty();
@@ -95,6 +99,7 @@ final class XlsxSheet {
     }
     if (columns.rowCount() == limits.rows()) {
       sound = false;
+      full = true;
       problems.tooMuch(place(row.getRowNum() - 1, 0), "rows", limits.rows());
       return;
     }
@@ -127,6 +132,7 @@ final class XlsxSheet {
     }
     if (value.text().length() > limits.cell()) {
       sound = false;
+      full = true;
       problems.tooMuch(place(cell), "cell", limits.cell());
     }
     return value;

@@ -2,24 +2,39 @@ package fr.arpent.reporting.guide.value;
 
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
+import fr.arpent.model.study.Source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Figures of a whole column: {@code table.doctors.gps.sum}. */
+/** Figures of a whole column, {@code table.doctors.gps.sum}, and heads of files. */
 final class TableValues {
 
   /** Names of the figures. */
   static final ImmutableSet<String> FIGURES = ImmutableSet.of("count", "sum", "min", "max", "mean");
 
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
   private TableValues() {}
+
+  /** Returns what the file of a table says of itself; a number where it writes one. */
+  static Value head(Table table, String key) {
+    var words = table.head().getOrDefault(key, "");
+    var node =
+        PLAIN_NUMBER.matcher(words).matches()
+            ? DecimalNode.valueOf(new BigDecimal(words))
+            : TextNode.valueOf(words);
+    return Value.known(node, table.source().equals(Source.ILLUSTRATION));
+  }
 
   /**
    * Returns a figure of a column; missing cells are left out.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import fr.arpent.methods.AnalysisResult;
 import fr.arpent.methods.StudyResults;
 import fr.arpent.model.LocalizedText;
@@ -157,10 +158,27 @@ public final class Values {
     if (steps.size() == 2 && steps.get(1).name().equals("count") && !steps.get(1).isKey()) {
       return Optional.of(Value.known(IntNode.valueOf(table.rowCount()), false));
     }
+    if (steps.size() == 2 && table.head().containsKey(steps.get(1).name())) {
+      return Optional.of(TableValues.head(table, steps.get(1).name()));
+    }
+    if (isClosed(table, path, place, problems)) {
+      return Optional.empty();
+    }
     if (steps.size() > 1 && steps.get(1).isKey()) {
       return cellOfKey(path, 1, table, place, problems);
     }
     return figure(path, table, place, problems);
+  }
+
+  /** Nothing but the number of its rows is said of a table that is restricted or private. */
+  private static boolean isClosed(Table table, ValuePath path, Place place, Problems problems) {
+    if (!table.open()) {
+      problems.errorIn(
+          place,
+          "privacy/closed-table",
+          ImmutableMap.of("table", table.name(), "found", path.toString()));
+    }
+    return !table.open();
   }
 
   private Optional<Value> figure(ValuePath path, Table table, Place place, Problems problems) {
@@ -170,7 +188,8 @@ public final class Values {
             ? cells.column(table, steps.get(1).name())
             : Optional.<fr.arpent.model.measure.Column>empty();
     if (column.isEmpty()) {
-      return unknown(path, 1, false, cells.names(table), place, problems);
+      var known = Sets.union(cells.names(table), table.head().keySet());
+      return unknown(path, 1, false, known, place, problems);
     }
     if (steps.size() != 3 || !TableValues.FIGURES.contains(steps.get(2).name())) {
       return unknown(path, 2, false, TableValues.FIGURES, place, problems);
@@ -197,6 +216,9 @@ public final class Values {
     var table = RoleTables.ofToken(study, path.root());
     if (table.isEmpty() || path.steps().isEmpty()) {
       return unknown(path, 0, false, ImmutableSet.of(), place, problems);
+    }
+    if (isClosed(table.get(), path, place, problems)) {
+      return Optional.empty();
     }
     return cellOfKey(path, 0, table.get(), place, problems);
   }
