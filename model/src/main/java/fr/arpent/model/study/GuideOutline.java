@@ -68,6 +68,12 @@ public interface GuideOutline {
     return "{study}-{guide}.{language}.pdf";
   }
 
+  /** Standards that the file follows: {@code ua1-a3a} or {@code ua2-a4f}. */
+  @Value.Default
+  default String profile() {
+    return "ua1-a3a";
+  }
+
   /** One guide per row of a table. */
   Optional<Batch> batch();
 

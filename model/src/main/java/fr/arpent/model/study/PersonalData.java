@@ -1,6 +1,7 @@
 package fr.arpent.model.study;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import fr.arpent.model.actor.Contact;
 import fr.arpent.model.field.Excerpt;
@@ -8,6 +9,7 @@ import fr.arpent.model.field.Persona;
 import fr.arpent.model.field.QuoteConsent;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
+import fr.arpent.model.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -23,12 +25,26 @@ final class PersonalData {
   static Study withheldFrom(Study study) {
     var personal = new PersonalData(study);
     return ((ImmutableStudy) ImmutableStudy.copyOf(study))
+        .withFiles(ImmutableMap.of())
+        .withWarnings(Iterables.filter(study.warnings(), personal::isOpen))
         .withContacts(
             ImmutableMap.copyOf(Maps.transformValues(study.contacts(), personal::contact)))
         .withTables(ImmutableMap.copyOf(Maps.transformValues(study.tables(), PersonalData::table)))
         .withPersonas(ImmutableMap.copyOf(Maps.filterValues(study.personas(), personal::printable)))
         .withExcerpts(
             ImmutableMap.copyOf(Maps.transformValues(study.excerpts(), personal::excerpt)));
+  }
+
+  /** Warnings quote cells: those about a table that is not public stay with the team. */
+  private boolean isOpen(Problem warning) {
+    return warning
+        .place()
+        .filter(
+            place ->
+                study.tables().values().stream()
+                    .filter(table -> table.access() != Table.Access.PUBLIC || table.confidential())
+                    .anyMatch(table -> table.path().filter(place.file()::equals).isPresent()))
+        .isEmpty();
   }
 
   private Contact contact(Contact contact) {

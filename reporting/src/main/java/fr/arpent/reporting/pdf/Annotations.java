@@ -50,7 +50,7 @@ final class Annotations {
       action.setString(COSName.URI, URI.create(address.uri()).toASCIIString());
       link.setItem(COSName.A, action);
     } else {
-      link.setItem(COSName.DEST, destinations.of(((Page.Target.Place) target).anchor()));
+      destinations.lead(link, ((Page.Target.Place) target).anchor());
     }
   }
 
