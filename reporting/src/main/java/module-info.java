@@ -20,7 +20,8 @@ module fr.arpent.reporting {
   uses fr.arpent.reporting.text.MessageSource;
 
   provides fr.arpent.model.problem.ProblemWordsProvider with
-      fr.arpent.reporting.text.TextProblemWords;
+      fr.arpent.reporting.text.TextProblemWords,
+      fr.arpent.reporting.verification.VerificationWords;
 
   exports fr.arpent.reporting.block;
   exports fr.arpent.reporting.evidence;
