@@ -3,7 +3,6 @@ package fr.arpent.model.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
-import fr.arpent.model.field.QuoteConsent;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.measure.Table.Access;
 import fr.arpent.model.study.Study;
@@ -15,8 +14,9 @@ import java.util.TreeMap;
  * What of a study may leave its team: the files that a guide carries, and the study that they make.
  *
  * <p>Files that hold nothing personal keep their bytes. Of contacts only those stay who agreed to
- * be named, without their addresses; an excerpt that may not be quoted loses its words and still
- * counts; of a restricted table, and of one under embargo, its columns stay and no row.
+ * be named, without their addresses; cells that {@link Study#forPublication} empties are empty; an
+ * excerpt that may not be quoted loses its words and still counts; of a restricted table, and of
+ * one under embargo, its columns stay and no row.
  *
  * <p>Guide, results and evidence are made from {@link #study}, which is what anybody reads again
  * from {@link #files}, with the restricted tables as the team has them. Publishing what was
@@ -50,21 +50,21 @@ public final class Publication {
    * @param underEmbargo whether its embargo still holds, so that tables under embargo stay
    */
   public static Publication of(Study study, boolean underEmbargo) {
-    if (study.files().isEmpty() || isOpen(study, underEmbargo)) {
+    var published = study.forPublication();
+    if (study.files().isEmpty() || isOpen(study, published, underEmbargo)) {
       return new Publication(study, study.files(), ImmutableList.of());
     }
-    var parts = new PublishedFiles(study, underEmbargo).parts();
-    var published = new TreeMap<String, ByteSource>(study.files());
+    var parts = new PublishedFiles(study, published, underEmbargo).parts();
+    var files = new TreeMap<String, ByteSource>(study.files());
     var inUse = new TreeMap<String, ByteSource>(study.files());
     var withheld = ImmutableList.<Withheld>builder();
     for (var part : parts) {
       var path = part.withheld().path();
       withheld.add(part.withheld());
-      part.file().ifPresentOrElse(file -> published.put(path, file), () -> published.remove(path));
+      part.file().ifPresentOrElse(file -> files.put(path, file), () -> files.remove(path));
       part.file().filter(file -> part.isPersonal()).ifPresent(file -> inUse.put(path, file));
     }
-    return new Publication(
-        again(study, inUse), ImmutableMap.copyOf(published), withheld.build());
+    return new Publication(again(study, inUse), ImmutableMap.copyOf(files), withheld.build());
   }
 
   /** Reads the study again where files lost something; places and warnings are then theirs. */
@@ -88,10 +88,10 @@ public final class Publication {
                         + read.problems()));
   }
 
-  private static boolean isOpen(Study study, boolean underEmbargo) {
+  private static boolean isOpen(Study study, Study published, boolean underEmbargo) {
     return study.tables().values().stream().noneMatch(table -> isHeld(table, underEmbargo))
-        && study.interviews().values().stream()
-            .noneMatch(interview -> interview.consent() == QuoteConsent.NO_QUOTE);
+        && study.tables().equals(published.tables())
+        && study.excerpts().equals(published.excerpts());
   }
 
   static boolean isHeld(Table table, boolean underEmbargo) {

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.ByteSource;
-import fr.arpent.model.field.Interview;
-import fr.arpent.model.field.QuoteConsent;
 import fr.arpent.model.io.Withheld.Reason;
 import fr.arpent.model.io.document.SourceDocument;
 import fr.arpent.model.io.table.CsvRewrite;
@@ -21,10 +19,9 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The files of a study that do not travel as they are, each with what travels in its place. */
 final class PublishedFiles {
@@ -37,6 +34,7 @@ final class PublishedFiles {
       ImmutableSet.of("name", "consent", "keep_until", "consent_date", "withdrawn", "actor");
 
   private final Study study;
+  private final Study published;
   private final boolean underEmbargo;
   private final StudyFrame frame;
   private final String studyFile;
@@ -51,12 +49,13 @@ final class PublishedFiles {
 
     /** Whether even the team's own guide is made from what travels. */
     boolean isPersonal() {
-      return withheld.reason() == Reason.PRIVATE || withheld.reason() == Reason.NO_QUOTE;
+      return withheld.reason() == Reason.PRIVATE || withheld.reason() == Reason.CONSENT;
     }
   }
 
-  PublishedFiles(Study study, boolean underEmbargo) {
+  PublishedFiles(Study study, Study published, boolean underEmbargo) {
     this.study = study;
+    this.published = published;
     this.underEmbargo = underEmbargo;
     this.studyFile = study.files().containsKey("study.json") ? "study.json" : "study.yaml";
     this.frame = frame(bytes(studyFile));
@@ -79,7 +78,7 @@ final class PublishedFiles {
         .tables()
         .forEach(
             (id, table) -> {
-              if (Publication.isHeld(table, underEmbargo) || holdsUnsaid(id)) {
+              if (Publication.isHeld(table, underEmbargo) || losesCells(table)) {
                 var path = table.path().map(FolderFiles::plain).orElse(studyFile);
                 tablesOf.computeIfAbsent(path, any -> new ArrayList<>()).add(id);
               }
@@ -92,18 +91,19 @@ final class PublishedFiles {
   private Part part(String path, List<String> ids) {
     var reason = ids.stream().map(this::reason).sorted().findFirst().orElseThrow();
     var before = bytes(path);
-    var csv = settings(path, ids);
-    if (reason == Reason.NO_QUOTE && csv.isPresent()) {
-      var after = CsvRewrite.of(before, csv.get(), this::withoutWords);
-      return part(path, ids, reason, Optional.of(replaced(path, before, after)));
-    }
+    var table = table(ids.get(0));
     CsvRewrite.Row kept =
-        reason == Reason.PRIVATE ? this::agreed : (header, cells) -> Optional.empty();
+        switch (reason) {
+          case PRIVATE -> (row, cells) -> agreed(table, row, cells);
+          case RESTRICTED, EMBARGO -> (row, cells) -> Optional.empty();
+          case CONSENT -> (row, cells) -> Optional.of(said(table, row, cells));
+        };
     return part(
         path,
         ids,
         reason,
-        csv.map(settings -> replaced(path, before, CsvRewrite.of(before, settings, kept))));
+        settings(path, ids)
+            .map(settings -> replaced(path, before, CsvRewrite.of(before, settings, kept))));
   }
 
   /** Bytes that did not change stay the same object, by which it is seen that they did not. */
@@ -128,14 +128,10 @@ final class PublishedFiles {
   }
 
   private int rows(List<String> ids, Reason reason) {
-    if (reason == Reason.NO_QUOTE) {
-      var silent = silentInterviews();
-      return (int)
-          study.excerpts().values().stream()
-              .filter(excerpt -> silent.contains(excerpt.interview()))
-              .count();
-    }
-    return ids.stream().map(study.tables()::get).mapToInt(Table::rowCount).sum();
+    return ids.stream()
+        .map(this::table)
+        .mapToInt(table -> reason == Reason.CONSENT ? rowsThatLose(table) : table.rowCount())
+        .sum();
   }
 
   /** The gravest reason of a table; reasons are declared in that order. */
@@ -147,7 +143,7 @@ final class PublishedFiles {
     if (table.access() == Access.RESTRICTED) {
       return Reason.RESTRICTED;
     }
-    return underEmbargo && table.embargo() ? Reason.EMBARGO : Reason.NO_QUOTE;
+    return underEmbargo && table.embargo() ? Reason.EMBARGO : Reason.CONSENT;
   }
 
   private Table table(String id) {
@@ -158,19 +154,51 @@ final class PublishedFiles {
     return table;
   }
 
-  private boolean holdsUnsaid(String id) {
-    return excerpts().equals(Optional.of(id)) && !silentInterviews().isEmpty();
+  private boolean losesCells(Table table) {
+    return rowsThatLose(table) > 0;
   }
 
-  private Optional<String> excerpts() {
-    return frame.field().flatMap(DomainRoles.Field::interviews).flatMap(role -> role.excerpts());
+  private int rowsThatLose(Table table) {
+    return (int)
+        IntStream.range(0, table.rowCount())
+            .filter(row -> table.columns().keySet().stream().anyMatch(c -> loses(table, row, c)))
+            .count();
   }
 
-  private ImmutableSet<String> silentInterviews() {
-    return study.interviews().values().stream()
-        .filter(interview -> interview.consent() == QuoteConsent.NO_QUOTE)
-        .map(Interview::id)
-        .collect(ImmutableSet.toImmutableSet());
+  private boolean loses(Table table, int row, String column) {
+    var before = cell(table, row, column);
+    var after =
+        Optional.ofNullable(published.tables().get(table.name()))
+            .map(left -> cell(left, row, column))
+            .orElse("");
+    return !before.equals(after) || (isWords(table, column) && isUnsaid(table, row));
+  }
+
+  private static String cell(Table table, int row, String column) {
+    return table.findColumn(column).map(found -> found.cells().get(row)).orElse("");
+  }
+
+  private boolean isUnsaid(Table table, int row) {
+    var excerpt = study.excerpts().get(cell(table, row, table.key().orElse("id")));
+    var left = excerpt == null ? null : published.excerpts().get(excerpt.id());
+    return excerpt != null
+        && excerpt.text().isPresent()
+        && (left == null || left.text().isEmpty());
+  }
+
+  private boolean isWords(Table table, String column) {
+    var excerpts =
+        frame.field().flatMap(DomainRoles.Field::interviews).flatMap(role -> role.excerpts());
+    return excerpts.equals(Optional.of(table.name())) && isColumn("text", column);
+  }
+
+  private boolean isName(Table table, String column) {
+    return frame.actors().map(DomainRoles.Actors::table).equals(Optional.of(table.name()))
+        && isColumn("name", column);
+  }
+
+  private static boolean isColumn(String name, String column) {
+    return column.equals(name) || column.startsWith(name + ".");
   }
 
   /** How a file is written, when it is CSV; a table in another kind of file cannot lose rows. */
@@ -187,54 +215,39 @@ final class PublishedFiles {
         : Optional.empty();
   }
 
-  private Optional<List<String>> withoutWords(List<String> header, List<String> cells) {
-    var excerpts = frame.tables().get(excerpts().orElseThrow());
-    var names = names(header, excerpts);
-    int interview = names.indexOf("interview");
-    if (interview < 0 || !silentInterviews().contains(cells.get(interview))) {
-      return Optional.of(cells);
-    }
+  /** Cells that may be published; where one is required, what stands for it. */
+  private List<String> said(Table table, int row, List<String> cells) {
+    var columns = table.columns().keySet().asList();
     var kept = new ArrayList<String>();
     for (int i = 0; i < cells.size(); i++) {
-      boolean words = names.get(i).equals("text") || names.get(i).startsWith("text.");
-      kept.add(words && !cells.get(i).isEmpty() ? UNSAID : cells.get(i));
+      var column = columns.get(i);
+      boolean loses = !cells.get(i).isEmpty() && loses(table, row, column);
+      kept.add(
+          !loses
+              ? cells.get(i)
+              : isWords(table, column)
+                  ? UNSAID
+                  : isName(table, column) ? cell(table, row, table.key().orElse("id")) : "");
     }
-    return Optional.of(kept);
+    return kept;
   }
 
   /** Those who agreed to be named stay, without their addresses. */
-  private Optional<List<String>> agreed(List<String> header, List<String> cells) {
-    var id = frame.actors().flatMap(DomainRoles.Actors::contacts);
-    var contacts = id.map(frame.tables()::get);
-    if (contacts.isEmpty()) {
-      return Optional.empty();
-    }
-    var names = names(header, contacts.get());
-    var keyName = contacts.get().key().orElse("id");
-    int key = names.indexOf(keyName);
-    var contact = key < 0 ? null : study.contacts().get(cells.get(key));
+  private Optional<List<String>> agreed(Table table, int row, List<String> cells) {
+    boolean contacts =
+        frame.actors().flatMap(DomainRoles.Actors::contacts).equals(Optional.of(table.name()));
+    var key = table.key().orElse("id");
+    var contact = contacts ? study.contacts().get(cell(table, row, key)) : null;
     if (contact == null || !contact.printableOn(study.date())) {
       return Optional.empty();
     }
+    var columns = table.columns().keySet().asList();
     var kept = new ArrayList<String>();
     for (int i = 0; i < cells.size(); i++) {
-      boolean travels = i == key || OF_CONTACTS.contains(names.get(i));
+      boolean travels = columns.get(i).equals(key) || OF_CONTACTS.contains(columns.get(i));
       kept.add(travels ? cells.get(i) : "");
     }
     return Optional.of(kept);
-  }
-
-  /** Names of columns as the study calls them. */
-  private static List<String> names(List<String> header, TableFrame table) {
-    return header.stream()
-        .map(
-            found ->
-                table.columns().entrySet().stream()
-                    .filter(column -> column.getValue().from().orElse(column.getKey()).equals(found))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(found))
-        .collect(Collectors.toList());
   }
 
   private byte[] bytes(String path) {

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param path the file
  * @param tables ids of the tables that are read from it
  * @param reason why
- * @param rows how many rows stay; empty for a private file, of which nothing is told
+ * @param rows how many rows stay, or lose cells; empty for a private file, of which nothing is told
  * @param sha256 digest of the whole file, so that somebody who is given it can see that it is the
- *     one; empty for a private file, and where the file travels without some of its words
+ *     one; empty for a private file, and where the file travels without some of its cells
  * @param replaced whether a file with the same columns travels in its place, so that the study can
  *     be read
  */
@@ -31,7 +31,7 @@ public record Withheld(
     RESTRICTED,
     /** Not before a day. */
     EMBARGO,
-    /** Words of an interview that may not be quoted. */
-    NO_QUOTE
+    /** Names and words of people who did not agree to have them printed. */
+    CONSENT
   }
 }

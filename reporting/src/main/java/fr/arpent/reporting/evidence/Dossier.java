@@ -1,5 +1,7 @@
 package fr.arpent.reporting.evidence;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -120,7 +122,7 @@ public final class Dossier {
   private Set<String> held() {
     Set<String> tables = new HashSet<>();
     publication.withheld().stream()
-        .filter(withheld -> withheld.reason() != Withheld.Reason.NO_QUOTE || !withheld.replaced())
+        .filter(withheld -> withheld.reason() != Withheld.Reason.CONSENT || !withheld.replaced())
         .forEach(withheld -> tables.addAll(withheld.tables()));
     Set<String> held = new HashSet<>();
     boolean grows = true;
@@ -151,10 +153,11 @@ public final class Dossier {
   }
 
   private Manifest.Analysis analysis(AnalysisResult result, String sha256, boolean attached) {
-    var seed =
+    JsonNode seed =
         Optional.ofNullable(study().analyses().get(result.analysis()))
             .map(request -> request.settings().tree().path("seed"))
-            .filter(node -> !node.isMissingNode());
+            .filter(node -> !node.isMissingNode())
+            .orElse(NullNode.getInstance());
     return new Manifest.Analysis(
         result.analysis(),
         result.card().id(),

@@ -65,7 +65,7 @@ public record Manifest(
   /**
    * An analysis.
    *
-   * @param seed what the study writes as {@code seed}; empty without chance
+   * @param seed what the study writes as {@code seed}; null in JSON without chance
    * @param sha256 digest of its result file
    * @param attached whether that file travels; if not, the result rests on what stayed
    */
@@ -74,7 +74,7 @@ public record Manifest(
       String method,
       String methodVersion,
       String status,
-      Optional<JsonNode> seed,
+      JsonNode seed,
       String sha256,
       boolean attached) {}
 

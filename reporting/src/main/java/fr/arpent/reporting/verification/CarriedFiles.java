@@ -35,6 +35,7 @@ final class CarriedFiles {
   private final Limits limits;
   private final TreeMap<String, ByteSource> files = new TreeMap<>();
   private final Set<String> folded = new HashSet<>();
+  private final Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
   private long total;
 
   private CarriedFiles(Limits limits) {
@@ -53,6 +54,12 @@ final class CarriedFiles {
     if (catalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names
         && names.getDictionaryObject(COSName.EMBEDDED_FILES) instanceof COSDictionary tree) {
       carried.gather(tree);
+    }
+    if (catalog.getDictionaryObject(COSName.getPDFName("AF")) instanceof COSArray associated) {
+      carried.checkCount(associated.size());
+      for (int i = 0; i < associated.size(); i++) {
+        carried.add(associated.getObject(i));
+      }
     }
     return ImmutableSortedMap.copyOfSorted(carried.files);
   }
@@ -92,10 +99,14 @@ final class CarriedFiles {
   }
 
   private void add(COSBase found) throws Refused, IOException {
+    if (found instanceof COSDictionary known && met.contains(known)) {
+      return;
+    }
     if (!(found instanceof COSDictionary specification)
         || !(specification.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded)) {
       throw damaged();
     }
+    met.add(specification);
     String path = path(specification);
     COSBase stream = embedded.getDictionaryObject(COSName.UF, COSName.F);
     if (!(stream instanceof COSStream content)) {

@@ -210,12 +210,15 @@ final class Redoing {
               difference.pointer(),
               ImmutableMap.of("found", difference.carried(), "expected", difference.redone())));
     }
-    if (differences.isEmpty() && versions.same()) {
+    if (differences.isEmpty() && versions.same() && !leavesOutConsent()) {
       problems.errorIn(Place.of(path), "evidence/form", ImmutableMap.of("found", path));
     }
   }
 
-  /** The version of the program stands in every result: that it is another one was said. */
+  /**
+   * The version of the program stands in every result, and so in its digest: that it is another one
+   * was said.
+   */
   private JsonNode tree(String json) {
     try {
       JsonNode tree = ArpentJson.mapper().readTree(json);
@@ -225,11 +228,34 @@ final class Redoing {
         }
         if (tree instanceof ObjectNode root) {
           root.remove("arpent");
+          root.path("analyses").forEach(Redoing::leaveOutDigest);
+          root.path("files").forEach(Redoing::leaveOutDigest);
         }
       }
+      leaveOutConsent(tree.path("withheld"));
       return tree;
     } catch (JsonProcessingException e) {
       return ArpentJson.mapper().missingNode();
+    }
+  }
+
+  private static void leaveOutDigest(JsonNode entry) {
+    boolean ofResult = !entry.has("path") || entry.path("path").asText().startsWith("results/");
+    if (ofResult && entry instanceof ObjectNode fields) {
+      fields.remove("sha256");
+      fields.remove("bytes");
+    }
+  }
+
+  /**
+   * Whose names and words were left out cannot be seen from what was published: that entry of a
+   * manifest is the team's word.
+   */
+  private static void leaveOutConsent(JsonNode withheld) {
+    for (var entries = withheld.elements(); entries.hasNext(); ) {
+      if (entries.next().path("reason").asText().equals("consent")) {
+        entries.remove();
+      }
     }
   }
 
@@ -294,12 +320,22 @@ final class Redoing {
   private void comparePages(PDDocument own) {
     try {
       new PageComparison(guide.document(), own, problems).compare();
-      new DocumentComparison(problems, versions.same() && !problems.hasErrors())
+      new DocumentComparison(problems, comparesFiles())
           .compare(guide.document(), own);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       problems.errorIn(
           Place.of("guide.pdf"), "evidence/part", ImmutableMap.of("kind", "unreadable"));
     }
+  }
+
+  /** Attached files were compared with the manifest, and it with ours; now how they are attached. */
+  private boolean comparesFiles() {
+    return versions.same() && !problems.hasErrors() && !leavesOutConsent();
+  }
+
+  private boolean leavesOutConsent() {
+    return guide.manifest().withheld().stream()
+        .anyMatch(absence -> absence.reason().equals("consent"));
   }
 
   private Optional<Profile> profile() {

@@ -27,9 +27,9 @@ public final class CsvRewrite {
     /**
      * Returns the cells that stay in the place of a row's cells; empty when the row goes.
      *
-     * @param header names of the columns, as found
+     * @param row number of the row, from 0, as the table counts them
      */
-    Optional<List<String>> keep(List<String> header, List<String> cells);
+    Optional<List<String>> keep(int row, List<String> cells);
   }
 
   /** Returns the file with what is kept of its rows. The file must have been read before. */
@@ -44,14 +44,18 @@ public final class CsvRewrite {
       start = 1;
     }
     var records = new CsvRecords(text, settings.delimiter(), start, settings.header());
-    var header = records.next();
+    int width = records.next().size();
     var out = new StringBuilder(text.substring(0, records.end()));
+    int number = 0;
     while (records.hasNext()) {
       var cells = records.next();
-      var kept = row.keep(header, cells);
-      if (kept.isPresent()) {
-        var raw = text.substring(records.start(), records.end());
-        out.append(kept.get().equals(cells) ? raw : line(kept.get()) + lineEnd(raw));
+      var raw = text.substring(records.start(), records.end());
+      boolean last = width == 1 && cells.get(0).isEmpty() && !records.hasNext();
+      if (cells.size() == width && !last) {
+        var kept = row.keep(number++, cells);
+        out.append(kept.map(left -> left.equals(cells) ? raw : line(left) + lineEnd(raw)).orElse(""));
+      } else {
+        out.append(raw); // an empty line is no row
       }
     }
     return out.toString();
