@@ -112,7 +112,9 @@ public final class MethodCatalogue {
     var results = new LinkedHashMap<String, AnalysisResult>();
     for (var id : order.ids()) {
       var request = study.analyses().get(id);
-      if (request != null && analyses.contains(id) && results.keySet().containsAll(order.needs(id))) {
+      if (request != null
+          && analyses.contains(id)
+          && results.keySet().containsAll(order.needs(id))) {
         prepare(study, request, results, types, problems)
             .flatMap(run -> run.run(at(request, problems)))
             .ifPresent(result -> results.put(id, result));

@@ -32,14 +32,19 @@ abstract class StudyCommand implements Callable<Integer> {
       throw new NoSuchFileException(folder.toAbsolutePath().normalize().toString());
     }
     var steps = new Steps(options.strict());
+    prepare();
     try {
-      return carryOut(steps.take(StudyFolder.read(folder, AskedLimits.of(options.limits()))), steps).number();
+      return carryOut(steps.take(StudyFolder.read(folder, AskedLimits.of(options.limits()))), steps)
+          .number();
     } catch (Steps.StoppedException e) {
       return ExitCode.of(steps.problems()).number();
     } finally {
       new ProblemReport(terminal).show(steps.problems());
     }
   }
+
+  /** Starts, in another thread, what will be needed when the study has been read; here nothing. */
+  void prepare() {}
 
   /** Does what the command is for. */
   abstract ExitCode carryOut(Study study, Steps steps) throws IOException;

@@ -84,7 +84,9 @@ public final class Publication {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "the published form of " + changed.keySet() + " is no study: "
+                    "the published form of "
+                        + changed.keySet()
+                        + " is no study: "
                         + read.problems()));
   }
 

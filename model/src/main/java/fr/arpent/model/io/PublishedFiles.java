@@ -181,9 +181,7 @@ final class PublishedFiles {
   private boolean isUnsaid(Table table, int row) {
     var excerpt = study.excerpts().get(cell(table, row, table.key().orElse("id")));
     var left = excerpt == null ? null : published.excerpts().get(excerpt.id());
-    return excerpt != null
-        && excerpt.text().isPresent()
-        && (left == null || left.text().isEmpty());
+    return excerpt != null && excerpt.text().isPresent() && (left == null || left.text().isEmpty());
   }
 
   private boolean isWords(Table table, String column) {

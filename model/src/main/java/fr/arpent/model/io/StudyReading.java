@@ -41,10 +41,7 @@ final class StudyReading {
   }
 
   private Optional<String> findStudyFile() {
-    var found =
-        ImmutableList.of("study.yaml", "study.json").stream()
-            .filter(files::holds)
-            .toList();
+    var found = ImmutableList.of("study.yaml", "study.json").stream().filter(files::holds).toList();
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }

@@ -62,8 +62,7 @@ class PublicationTest {
   private static ImmutableMap<String, ByteSource> bytes(ImmutableMap<String, String> texts) {
     var files = new TreeMap<String, ByteSource>();
     texts.forEach(
-        (path, text) ->
-            files.put(path, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8))));
+        (path, text) -> files.put(path, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8))));
     return ImmutableMap.copyOf(files);
   }
 
@@ -88,8 +87,7 @@ class PublicationTest {
 
   @Test
   void a_study_keeps_the_files_that_it_was_read_from() {
-    assertEquals(
-        FILES.keySet().stream().sorted().toList(), study().files().keySet().asList());
+    assertEquals(FILES.keySet().stream().sorted().toList(), study().files().keySet().asList());
   }
 
   @Test

@@ -51,8 +51,7 @@ public final class Dossier {
     RESULT
   }
 
-  private record Content(
-      ImmutableList<Item> items, ImmutableList<Manifest.Analysis> analyses) {}
+  private record Content(ImmutableList<Item> items, ImmutableList<Manifest.Analysis> analyses) {}
 
   /**
    * Creates a dossier.

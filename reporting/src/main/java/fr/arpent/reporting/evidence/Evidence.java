@@ -55,11 +55,7 @@ public final class Evidence {
         ArpentVersion.current(),
         new Manifest.Origin(study.id(), "arpent-study/1", study.date(), study.licence()),
         new Manifest.Edition(
-            printing.guide(),
-            printing.language(),
-            printing.row(),
-            printing.date(),
-            profile.id()),
+            printing.guide(), printing.language(), printing.row(), printing.date(), profile.id()),
         dossier.items().stream().map(Evidence::entry).collect(ImmutableList.toImmutableList()),
         dossier.analyses(),
         dossier.withheld());

@@ -20,8 +20,7 @@ final class Dossiers {
     publication = Publication.of(study);
     open = new Dossier(publication, results);
     embargoed =
-        Suppliers.memoize(
-            () -> new Dossier(Publication.of(publication.study(), true), results));
+        Suppliers.memoize(() -> new Dossier(Publication.of(publication.study(), true), results));
   }
 
   /** Returns the study as it may be printed. */

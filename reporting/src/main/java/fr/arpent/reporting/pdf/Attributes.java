@@ -67,7 +67,9 @@ final class Attributes {
                       case DISC -> "Disc";
                       case DECIMAL -> "Decimal";
                     });
-    if (second && isDescribed(element) && numbering.filter(word -> !word.equals("None")).isEmpty()) {
+    if (second
+        && isDescribed(element)
+        && numbering.filter(word -> !word.equals("None")).isEmpty()) {
       numbering = Optional.of("Description"); // of a term, a source, a key figure
     }
     return numbering.map(word -> attribute("List", "ListNumbering", word));

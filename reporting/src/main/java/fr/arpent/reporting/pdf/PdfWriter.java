@@ -31,9 +31,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Writes a typeset guide as a PDF that follows the standards of a {@link Profile}, with files inside
- * it. Nothing but the guide and these files goes into it: no clock, no chance, so the same guide
- * gives the same bytes.
+ * Writes a typeset guide as a PDF that follows the standards of a {@link Profile}, with files
+ * inside it. Nothing but the guide and these files goes into it: no clock, no chance, so the same
+ * guide gives the same bytes.
  */
 public final class PdfWriter {
 
@@ -47,10 +47,7 @@ public final class PdfWriter {
   private final Hasher identity = Hashing.sha256().newHasher();
 
   private PdfWriter(
-      PrintedGuide guide,
-      Profile profile,
-      ImmutableList<AttachedFile> files,
-      PDDocument document) {
+      PrintedGuide guide, Profile profile, ImmutableList<AttachedFile> files, PDDocument document) {
     this.guide = guide;
     this.profile = profile;
     this.files = files;
@@ -168,8 +165,7 @@ public final class PdfWriter {
     var references = new CrossReferences(guide, elements, destinations, profile);
     var attributes = new Attributes(guide, profile);
     var tree =
-        new StructureTree(
-            pageDictionaries, annotations, marks, attributes, elements, references);
+        new StructureTree(pageDictionaries, annotations, marks, attributes, elements, references);
     catalog.removeItem(COSName.VERSION);
     catalog.setItem(COSName.LANG, Cos.text(guide.metadata().language()));
     catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.build(guide.structure()));

@@ -10,6 +10,7 @@ import fr.arpent.reporting.pdf.PdfWriter;
 import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 /**
  * Prints guides as tagged PDF that carry their evidence: same guide, same bytes. Each follows the
  * standards of its {@link Profile}, PDF/UA-1 and PDF/A-3a unless the study asks for others.
+ *
+ * <p>Safe for use by several threads: guides printed side by side are the guides printed one by
+ * one.
  */
 public final class GuidePress {
 
@@ -52,6 +56,21 @@ public final class GuidePress {
   /** Returns a press whose guides carry nothing: smaller, and nobody can redo them. */
   public GuidePress withoutEvidence() {
     return new GuidePress(typesetter, profile, false);
+  }
+
+  /**
+   * Prints a trial guide of a few lines into nothing, so that faces, design and code are ready when
+   * the first guide comes: about half a second of work in a new process. Meant for another thread,
+   * while a study is being read; a guide printed without it is the same.
+   *
+   * @throws IllegalStateException when the JDK's font system does not start; says what it lacks
+   */
+  public void warmUp() {
+    try {
+      bytes(TrialPrint.guide());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a trial print in memory must not meet the disk", e);
+    }
   }
 
   /**

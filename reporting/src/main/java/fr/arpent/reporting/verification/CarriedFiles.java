@@ -93,8 +93,7 @@ final class CarriedFiles {
 
   private void checkCount(int count) throws Refused {
     if (count > limits.most("attachments")) {
-      throw Refused.file(
-          "limit/attachments", ImmutableMap.of("limit", limits.most("attachments")));
+      throw Refused.file("limit/attachments", ImmutableMap.of("limit", limits.most("attachments")));
     }
   }
 

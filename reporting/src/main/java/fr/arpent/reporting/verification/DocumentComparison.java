@@ -105,7 +105,9 @@ final class DocumentComparison {
       return given instanceof COSArray other && agree(array, other, part);
     }
     if (own instanceof COSStream stream) {
-      return given instanceof COSStream other && agree(stream, other) && agreeKeys(stream, other, part);
+      return given instanceof COSStream other
+          && agree(stream, other)
+          && agreeKeys(stream, other, part);
     }
     if (own instanceof COSDictionary dictionary) {
       return given instanceof COSDictionary other

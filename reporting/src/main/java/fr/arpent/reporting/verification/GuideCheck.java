@@ -37,10 +37,7 @@ public final class GuideCheck {
   private final Optional<Path> brought;
 
   private GuideCheck(
-      MethodCatalogue methods,
-      ExhibitCatalogue exhibits,
-      Limits limits,
-      Optional<Path> brought) {
+      MethodCatalogue methods, ExhibitCatalogue exhibits, Limits limits, Optional<Path> brought) {
     this.methods = methods;
     this.exhibits = exhibits;
     this.limits = limits;

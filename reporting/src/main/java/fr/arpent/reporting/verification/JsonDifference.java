@@ -35,11 +35,11 @@ record JsonDifference(String pointer, String carried, String redone) {
       carried.fieldNames().forEachRemaining(names::add);
       redone.fieldNames().forEachRemaining(names::add);
       names.forEach(
-          name ->
-              walk(pointer + "/" + name, carried.path(name), redone.path(name), differences));
+          name -> walk(pointer + "/" + name, carried.path(name), redone.path(name), differences));
     } else if (carried.isArray() && redone.isArray()) {
       for (int i = 0; i < Math.max(carried.size(), redone.size()); i++) {
-        walk(pointer + "/" + name(carried, redone, i), carried.path(i), redone.path(i), differences);
+        walk(
+            pointer + "/" + name(carried, redone, i), carried.path(i), redone.path(i), differences);
       }
     } else {
       differences.add(new JsonDifference(pointer, show(carried), show(redone)));
@@ -55,6 +55,8 @@ record JsonDifference(String pointer, String carried, String redone) {
   }
 
   private static String show(JsonNode value) {
-    return value.isMissingNode() ? NOTHING : value.isTextual() ? value.textValue() : value.toString();
+    return value.isMissingNode()
+        ? NOTHING
+        : value.isTextual() ? value.textValue() : value.toString();
   }
 }

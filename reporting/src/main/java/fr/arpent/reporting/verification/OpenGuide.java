@@ -36,8 +36,7 @@ final class OpenGuide implements Closeable {
    */
   static OpenGuide open(byte[] bytes, Limits limits) throws Refused {
     if (bytes.length > limits.most("file-bytes")) {
-      throw Refused.file(
-          "limit/file-bytes", ImmutableMap.of("limit", limits.most("file-bytes")));
+      throw Refused.file("limit/file-bytes", ImmutableMap.of("limit", limits.most("file-bytes")));
     }
     var head = Arrays.copyOf(bytes, Math.min(bytes.length, HEADER_WITHIN));
     if (!new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-")) {

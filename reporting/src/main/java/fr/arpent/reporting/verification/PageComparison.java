@@ -95,7 +95,9 @@ final class PageComparison {
 
   /** Pieces with other operators, furniture last. */
   private static List<Integer> differing(PageText own, PageText given) {
-    var keys = new TreeSet<Integer>(Comparator.comparing((Integer key) -> key < 0).thenComparing(key -> key));
+    var keys =
+        new TreeSet<Integer>(
+            Comparator.comparing((Integer key) -> key < 0).thenComparing(key -> key));
     keys.addAll(own.painted().keySet());
     keys.addAll(given.painted().keySet());
     var differing = new ArrayList<Integer>();

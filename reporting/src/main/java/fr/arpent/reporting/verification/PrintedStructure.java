@@ -17,7 +17,8 @@ final class PrintedStructure {
 
   private static final COSName TYPE = COSName.S;
   private static final ImmutableSet<String> BLOCKS =
-      ImmutableSet.of("P", "H1", "H2", "H3", "H4", "LI", "TD", "TH", "Lbl", "TOCI", "Note", "FENote");
+      ImmutableSet.of(
+          "P", "H1", "H2", "H3", "H4", "LI", "TD", "TH", "Lbl", "TOCI", "Note", "FENote");
 
   private final COSArray numbers;
 
@@ -90,8 +91,7 @@ final class PrintedStructure {
 
   private static Optional<COSDictionary> captionIn(COSDictionary element) {
     for (COSBase kid : kids(element)) {
-      if (kid instanceof COSDictionary child
-          && child.getNameAsString(TYPE, "").equals("Caption")) {
+      if (kid instanceof COSDictionary child && child.getNameAsString(TYPE, "").equals("Caption")) {
         return Optional.of(child);
       }
     }

@@ -105,7 +105,8 @@ final class RawStreams {
       while ((length = inflater.inflate(buffer)) > 0) {
         inflated += length;
         if (inflated > most) {
-          throw Refused.file("limit/inflated-bytes", ImmutableMap.of("limit", most, "case", "guide"));
+          throw Refused.file(
+              "limit/inflated-bytes", ImmutableMap.of("limit", most, "case", "guide"));
         }
       }
     } catch (DataFormatException e) {

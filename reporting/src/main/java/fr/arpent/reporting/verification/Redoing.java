@@ -98,7 +98,9 @@ final class Redoing {
     var bytes = MoreFiles.asByteSource(file.get());
     if (absence.sha256().isPresent() && !Integrity.sha256(bytes).equals(absence.sha256().get())) {
       problems.errorIn(
-          Place.of(absence.path()), "evidence/other-file", ImmutableMap.of("found", absence.path()));
+          Place.of(absence.path()),
+          "evidence/other-file",
+          ImmutableMap.of("found", absence.path()));
       return false;
     }
     study.put(absence.path(), bytes);
@@ -281,8 +283,10 @@ final class Redoing {
           Place.of(Manifest.PATH),
           "evidence/no-guide",
           ImmutableMap.of(
-              "found", printing.guide() + " " + printing.row().orElse(""),
-              "language", printing.language()));
+              "found",
+              printing.guide() + " " + printing.row().orElse(""),
+              "language",
+              printing.language()));
       return Optional.empty();
     }
   }
@@ -320,15 +324,16 @@ final class Redoing {
   private void comparePages(PDDocument own) {
     try {
       new PageComparison(guide.document(), own, problems).compare();
-      new DocumentComparison(problems, comparesFiles())
-          .compare(guide.document(), own);
+      new DocumentComparison(problems, comparesFiles()).compare(guide.document(), own);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       problems.errorIn(
           Place.of("guide.pdf"), "evidence/part", ImmutableMap.of("kind", "unreadable"));
     }
   }
 
-  /** Attached files were compared with the manifest, and it with ours; now how they are attached. */
+  /**
+   * Attached files were compared with the manifest, and it with ours; now how they are attached.
+   */
   private boolean comparesFiles() {
     return versions.same() && !problems.hasErrors() && !leavesOutConsent();
   }

@@ -23,8 +23,7 @@ final class Refused extends Exception {
 
   /** Refuses because of one thing in the file. */
   static Refused at(String place, String code, ImmutableMap<String, Object> fields) {
-    return new Refused(
-        new Problem(code, Severity.ERROR, Optional.of(Place.of(place)), "", fields));
+    return new Refused(new Problem(code, Severity.ERROR, Optional.of(Place.of(place)), "", fields));
   }
 
   Problem problem() {

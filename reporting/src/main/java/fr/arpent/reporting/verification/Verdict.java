@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param manifest what the guide says of itself; empty when it was refused
  * @param problems what differs, and what could not be redone (warnings)
  */
-public record Verdict(
-    Kind kind, Optional<Manifest> manifest, ImmutableList<Problem> problems) {
+public record Verdict(Kind kind, Optional<Manifest> manifest, ImmutableList<Problem> problems) {
 
   /** How a check ended. */
   public enum Kind {

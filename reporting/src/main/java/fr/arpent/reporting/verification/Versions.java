@@ -51,9 +51,13 @@ final class Versions {
         Place.of(Manifest.PATH),
         "evidence/method",
         ImmutableMap.of(
-            "case", variant,
-            "analysis", analysis.analysis(),
-            "found", analysis.method() + " " + analysis.methodVersion(),
-            "own", own));
+            "case",
+            variant,
+            "analysis",
+            analysis.analysis(),
+            "found",
+            analysis.method() + " " + analysis.methodVersion(),
+            "own",
+            own));
   }
 }

@@ -84,7 +84,10 @@ class PdfWriterTest {
       assertEquals("text/csv", file.getEmbeddedFile().getSubtype());
       assertEquals(
           "D:20261102000000Z",
-          file.getEmbeddedFile().getCOSObject().getCOSDictionary(COSName.PARAMS).getString("ModDate"));
+          file.getEmbeddedFile()
+              .getCOSObject()
+              .getCOSDictionary(COSName.PARAMS)
+              .getString("ModDate"));
     }
   }
 

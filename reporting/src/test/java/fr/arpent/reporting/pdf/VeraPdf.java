@@ -38,8 +38,7 @@ public final class VeraPdf {
     return switch (profile) {
       case UA1_A3A -> List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
       case UA2_A4F ->
-          List.of(
-              PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY);
+          List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY);
     };
   }
 

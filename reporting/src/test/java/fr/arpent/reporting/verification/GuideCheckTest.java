@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GuideCheckTest {
 
   private static final byte[] GUIDE = TrialGuide.print();
-  private static final Pattern CELL = Pattern.compile("/TD <</MCID \\d+>> BDC\\n.*?EMC\\n", Pattern.DOTALL);
+  private static final Pattern CELL =
+      Pattern.compile("/TD <</MCID \\d+>> BDC\\n.*?EMC\\n", Pattern.DOTALL);
   private static final Pattern SHOWN = Pattern.compile("\\[[^\\]]*\\]TJ");
 
   private static Verdict check(byte[] pdf) {
@@ -114,8 +115,7 @@ class GuideCheckTest {
   @Test
   void data_that_were_changed_with_their_digest_are_found_by_results_and_pages() {
     var changed =
-        withNewDigest(
-            GUIDE, "study/data/doctors.csv", csv -> csv.replace("01002,3", "01002,4"));
+        withNewDigest(GUIDE, "study/data/doctors.csv", csv -> csv.replace("01002,3", "01002,4"));
 
     assertFound(changed, "evidence/result", "results/access.json");
     assertFound(changed, "evidence/page");
@@ -246,8 +246,7 @@ class GuideCheckTest {
             json -> json.replace("\"guide\": \"guide\"", "\"guide\": \"other\"")),
         "evidence/no-guide");
     assertFound(
-        Tampering.file(
-            GUIDE, "manifest.json", json -> json.replace("\"ua1-a3a\"", "\"ua9-a9z\"")),
+        Tampering.file(GUIDE, "manifest.json", json -> json.replace("\"ua1-a3a\"", "\"ua9-a9z\"")),
         "evidence/no-profile");
   }
 
@@ -318,13 +317,15 @@ class GuideCheckTest {
     assertFound(
         Tampering.with(
             GUIDE,
-            document -> find(document, "ToUnicode").setItem(COSName.TO_UNICODE, COSName.IDENTITY_H)),
+            document ->
+                find(document, "ToUnicode").setItem(COSName.TO_UNICODE, COSName.IDENTITY_H)),
         "evidence/part",
         "fonts");
     assertFound(
         Tampering.with(
             GUIDE,
-            document -> find(document, "StructParent").setItem(COSName.CONTENTS, new COSString("?"))),
+            document ->
+                find(document, "StructParent").setItem(COSName.CONTENTS, new COSString("?"))),
         "evidence/part");
   }
 
@@ -339,8 +340,7 @@ class GuideCheckTest {
               var specification = new COSDictionary();
               specification.setItem(COSName.UF, new COSString("hidden.txt"));
               specification.setItem(COSName.EF, files);
-              Optional.ofNullable(
-                      Tampering.catalog(document).getCOSArray(COSName.getPDFName("AF")))
+              Optional.ofNullable(Tampering.catalog(document).getCOSArray(COSName.getPDFName("AF")))
                   .orElseThrow()
                   .add(specification);
             });

@@ -36,8 +36,7 @@ class HostileGuideTest {
   }
 
   private static void assertRefused(String code, byte[] pdf, GuideCheck check) {
-    var verdict =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check.check(pdf));
+    var verdict = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check.check(pdf));
     assertEquals(List.of(code), verdict.problems().stream().map(Problem::code).toList());
     assertEquals(Kind.REFUSED, verdict.kind());
   }
@@ -45,15 +44,26 @@ class HostileGuideTest {
   private static byte[] withFile(String path) {
     return Tampering.with(
         GUIDE,
-        document ->
-            Tampering.add(document, path, Tampering.stream(document, new byte[] {1})));
+        document -> Tampering.add(document, path, Tampering.stream(document, new byte[] {1})));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../x", "study/../../x", "/etc/passwd", "C:\\x", "C:x", "a\\b", "a//b", ".", "./x", "a/..",
-        "", "a\u0000b", "a\u202Eb", "a\nb"
+        "../x",
+        "study/../../x",
+        "/etc/passwd",
+        "C:\\x",
+        "C:x",
+        "a\\b",
+        "a//b",
+        ".",
+        "./x",
+        "a/..",
+        "",
+        "a\u0000b",
+        "a\u202Eb",
+        "a\nb"
       })
   void a_path_that_leads_elsewhere_is_refused(String path) {
     assertRefused("unsafe/attachment-path", withFile(path));
@@ -169,7 +179,8 @@ class HostileGuideTest {
               Tampering.add(document, "x", stream);
             });
     var text = new String(pdf, StandardCharsets.ISO_8859_1);
-    var escaped = text.replace("/LZWDecode", "/LZ#57Decode").replace("/Filter /LZ", "/Fi#6cter /LZ");
+    var escaped =
+        text.replace("/LZWDecode", "/LZ#57Decode").replace("/Filter /LZ", "/Fi#6cter /LZ");
 
     assertRefused("unsafe/filter", escaped.getBytes(StandardCharsets.ISO_8859_1));
   }
@@ -245,7 +256,12 @@ class HostileGuideTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "[]", "{}", "null", "{\"format\": \"arpent-evidence/1\"}",
+        "",
+        "{",
+        "[]",
+        "{}",
+        "null",
+        "{\"format\": \"arpent-evidence/1\"}",
         "{\"format\": \"arpent-evidence/2\"}"
       })
   void a_manifest_that_is_none_is_refused(String manifest) {
@@ -255,7 +271,6 @@ class HostileGuideTest {
   @Test
   void a_manifest_that_nests_without_end_is_refused() {
     assertRefused(
-        "unsafe/manifest",
-        Tampering.file(GUIDE, "manifest.json", json -> "[".repeat(2_000_000)));
+        "unsafe/manifest", Tampering.file(GUIDE, "manifest.json", json -> "[".repeat(2_000_000)));
   }
 }

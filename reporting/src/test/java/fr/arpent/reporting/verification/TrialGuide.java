@@ -117,8 +117,11 @@ final class TrialGuide {
                   interviews: {path: data/interviews.csv, source: illustration, key: id}
                   excerpts: {path: data/excerpts.csv, source: illustration, key: id}
                 field: {interviews: {table: interviews, excerpts: excerpts}}
-                territories:""")
-            .replace("actors: {table: actors}\nanalyses", "actors: {table: actors, contacts: contacts}\nanalyses"));
+                territories:\
+                """)
+            .replace(
+                "actors: {table: actors}\nanalyses",
+                "actors: {table: actors, contacts: contacts}\nanalyses"));
     files.put(
         "private/contacts.csv",
         """
@@ -127,8 +130,7 @@ final class TrialGuide {
         k2,Paul Public,public,2027-01-01,paul@example.org
         """);
     files.put(
-        "data/interviews.csv",
-        "id,date,consent\ni01,2026-02-03,quote\ni02,2026-02-04,no-quote\n");
+        "data/interviews.csv", "id,date,consent\ni01,2026-02-03,quote\ni02,2026-02-04,no-quote\n");
     files.put(
         "data/excerpts.csv",
         "id,interview,text\ne01,i01,Said aloud\ne02,i02,Never to be repeated\n");
@@ -149,8 +151,7 @@ final class TrialGuide {
     var bytes = new HashMap<String, ByteSource>();
     files.forEach(
         (path, text) -> bytes.put(path, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8))));
-    return Publication.of(
-            StudyFolder.read(ImmutableMap.copyOf(bytes), Limits.standard()).orThrow())
+    return Publication.of(StudyFolder.read(ImmutableMap.copyOf(bytes), Limits.standard()).orThrow())
         .study();
   }
 

@@ -65,8 +65,7 @@ class WhatLeavesTest {
     try (var document = Loader.loadPDF(TrialGuide.print(files, profile))) {
       for (var file : files.entrySet()) {
         var stream = Tampering.embedded(document, "study/" + file.getKey());
-        assertEquals(
-            file.getValue(), new String(Tampering.bytes(stream), StandardCharsets.UTF_8));
+        assertEquals(file.getValue(), new String(Tampering.bytes(stream), StandardCharsets.UTF_8));
       }
     }
   }
@@ -80,7 +79,8 @@ class WhatLeavesTest {
       for (var key : document.getDocument().getXrefTable().keySet()) {
         COSBase object = document.getDocument().getObjectFromPool(key).getObject();
         all.add(String.valueOf(object));
-        if (object instanceof COSStream stream && !COSName.XREF.equals(stream.getItem(COSName.TYPE))) {
+        if (object instanceof COSStream stream
+            && !COSName.XREF.equals(stream.getItem(COSName.TYPE))) {
           all.add(new String(Tampering.bytes(stream), StandardCharsets.UTF_8));
         }
       }

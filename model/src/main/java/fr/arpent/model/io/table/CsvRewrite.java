@@ -53,7 +53,8 @@ public final class CsvRewrite {
       boolean last = width == 1 && cells.get(0).isEmpty() && !records.hasNext();
       if (cells.size() == width && !last) {
         var kept = row.keep(number++, cells);
-        out.append(kept.map(left -> left.equals(cells) ? raw : line(left) + lineEnd(raw)).orElse(""));
+        out.append(
+            kept.map(left -> left.equals(cells) ? raw : line(left) + lineEnd(raw)).orElse(""));
       } else {
         out.append(raw); // an empty line is no row
       }
@@ -74,6 +75,8 @@ public final class CsvRewrite {
   }
 
   private static String lineEnd(String raw) {
-    return raw.endsWith("\r\n") ? "\r\n" : raw.endsWith("\n") ? "\n" : raw.endsWith("\r") ? "\r" : "";
+    return raw.endsWith("\r\n")
+        ? "\r\n"
+        : raw.endsWith("\n") ? "\n" : raw.endsWith("\r") ? "\r" : "";
   }
 }
