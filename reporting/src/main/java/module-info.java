@@ -20,9 +20,11 @@ module fr.arpent.reporting {
   uses fr.arpent.reporting.text.MessageSource;
 
   provides fr.arpent.model.problem.ProblemWordsProvider with
-      fr.arpent.reporting.text.TextProblemWords;
+      fr.arpent.reporting.text.TextProblemWords,
+      fr.arpent.reporting.verification.VerificationWords;
 
   exports fr.arpent.reporting.block;
+  exports fr.arpent.reporting.evidence;
   exports fr.arpent.reporting.exhibit;
   exports fr.arpent.reporting.exhibit.diagnostic.access;
   exports fr.arpent.reporting.exhibit.diagnostic.comparison;
@@ -31,7 +33,12 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.figure;
   exports fr.arpent.reporting.guide;
   exports fr.arpent.reporting.press;
+  exports fr.arpent.reporting.standard;
   exports fr.arpent.reporting.text;
   exports fr.arpent.reporting.theme;
   exports fr.arpent.reporting.typeset;
+  exports fr.arpent.reporting.verification;
+
+  opens fr.arpent.reporting.evidence to
+      com.fasterxml.jackson.databind;
 }

@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.methods.ResultFile;
 import fr.arpent.model.io.StudyFolder;
 import fr.arpent.reporting.press.GuidePress;
+import fr.arpent.reporting.standard.Profile;
+import fr.arpent.reporting.verification.GuideCheck;
+import fr.arpent.reporting.verification.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,14 +73,43 @@ class ExampleGuidesTest {
   @ParameterizedTest
   @MethodSource("fr.arpent.examples.ExampleGuide#all")
   void the_guide_is_accessible_and_archivable(ExampleGuide edition) throws Exception {
-    var file = print(edition);
+    for (var profile : Profile.values()) {
+      var file = folder.resolve(profile.id() + ".pdf");
+      GuidePress.standard().following(profile).print(edition.compose(), file);
+      assertConforms(file, profile);
+    }
+  }
 
-    for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
+  private static PDFAFlavour[] flavours(Profile profile) {
+    return switch (profile) {
+      case UA1_A3A -> new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A};
+      case UA2_A4F ->
+          new PDFAFlavour[] {
+            PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY
+          };
+    };
+  }
+
+  private static void assertConforms(Path file, Profile profile) throws Exception {
+    for (var flavour : flavours(profile)) {
       try (var parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
           var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
         var result = validator.validate(parser);
         assertTrue(result.isCompliant(), () -> flavour + ": " + result.getTestAssertions());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fr.arpent.examples.ExampleGuide#all")
+  void the_guide_can_be_redone_from_what_it_carries(ExampleGuide edition) throws IOException {
+    for (var profile : Profile.values()) {
+      var pdf = GuidePress.standard().following(profile).bytes(edition.compose());
+
+      var verdict = GuideCheck.standard().check(pdf);
+
+      assertEquals(ImmutableList.of(), verdict.problems());
+      assertEquals(Verdict.Kind.IDENTICAL, verdict.kind());
     }
   }
 

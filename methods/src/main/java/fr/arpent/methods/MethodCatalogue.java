@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The methods that a study can ask for, sorted by id. */
@@ -96,6 +97,14 @@ public final class MethodCatalogue {
    * analysis that has problems is not run.
    */
   public Outcome<StudyResults> run(Study study) {
+    return run(study, study.analyses().keySet());
+  }
+
+  /**
+   * Runs some analyses of a study; one that stands on an analysis that is not among them is not
+   * run.
+   */
+  public Outcome<StudyResults> run(Study study, Set<String> analyses) {
     var problems = Problems.locatedBy(study.places());
     var order = AnalysisOrder.of(study);
     order.report(problems);
@@ -103,7 +112,9 @@ public final class MethodCatalogue {
     var results = new LinkedHashMap<String, AnalysisResult>();
     for (var id : order.ids()) {
       var request = study.analyses().get(id);
-      if (request != null && results.keySet().containsAll(order.needs(id))) {
+      if (request != null
+          && analyses.contains(id)
+          && results.keySet().containsAll(order.needs(id))) {
         prepare(study, request, results, types, problems)
             .flatMap(run -> run.run(at(request, problems)))
             .ifPresent(result -> results.put(id, result));

@@ -2,6 +2,7 @@ package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.model.io.Publication;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
@@ -47,7 +48,8 @@ final class GuideCommand extends StudyCommand {
   }
 
   @Override
-  ExitCode carryOut(Study study, Steps steps) throws IOException {
+  ExitCode carryOut(Study whole, Steps steps) throws IOException {
+    var study = Publication.of(whole).study();
     var chosen = chosen(study);
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));

@@ -2,6 +2,7 @@ package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.model.io.Publication;
 import fr.arpent.model.study.Study;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ final class RunCommand extends StudyCommand {
   }
 
   @Override
-  ExitCode carryOut(Study study, Steps steps) throws IOException {
+  ExitCode carryOut(Study whole, Steps steps) throws IOException {
+    var study = Publication.of(whole).study();
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
     if (NoAnswers.areShown(study, results, terminal())) {

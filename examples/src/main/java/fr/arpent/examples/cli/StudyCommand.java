@@ -1,7 +1,5 @@
 package fr.arpent.examples.cli;
 
-import com.google.common.collect.ImmutableMap;
-import fr.arpent.model.io.Limits;
 import fr.arpent.model.io.StudyFolder;
 import fr.arpent.model.study.Study;
 import java.io.IOException;
@@ -36,30 +34,13 @@ abstract class StudyCommand implements Callable<Integer> {
     var steps = new Steps(options.strict());
     prepare();
     try {
-      return carryOut(steps.take(StudyFolder.read(folder, limits())), steps).number();
+      return carryOut(steps.take(StudyFolder.read(folder, AskedLimits.of(options.limits()))), steps)
+          .number();
     } catch (Steps.StoppedException e) {
       return ExitCode.of(steps.problems()).number();
     } finally {
       new ProblemReport(terminal).show(steps.problems());
     }
-  }
-
-  private Limits limits() {
-    var limits = Limits.standard();
-    for (var limit : options.limits().entrySet()) {
-      if (!limits.names().contains(limit.getKey())) {
-        throw new WrongArgumentException(
-            "usage.limit",
-            ImmutableMap.of("found", limit.getKey(), "known", String.join(", ", limits.names())));
-      }
-      if (limit.getValue() < 1) {
-        throw new WrongArgumentException(
-            "usage.value",
-            ImmutableMap.of("found", limit.getValue().toString(), "option", "--limit"));
-      }
-      limits = limits.with(limit.getKey(), limit.getValue());
-    }
-    return limits;
   }
 
   /** Starts, in another thread, what will be needed when the study has been read; here nothing. */

@@ -1,5 +1,6 @@
 /**
- * The command line: {@code arpent check}, {@code run}, {@code guide} and {@code methods}.
+ * The command line: {@code arpent check}, {@code run}, {@code guide}, {@code verify} and {@code
+ * methods}.
  *
  * <p>Start with {@link fr.arpent.examples.cli.Arpent}. Every command reads arguments, calls the
  * public API of the three other modules, and says what came out on a {@link

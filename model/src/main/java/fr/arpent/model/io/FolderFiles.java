@@ -3,6 +3,7 @@ package fr.arpent.model.io;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteSource;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Problems;
 import java.io.IOException;
@@ -15,20 +16,23 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * The files of a study folder, by the paths that a study writes: relative, with {@code /}, inside
  * the folder, in exact case on every system, and not through links.
  */
-final class FolderFiles {
+class FolderFiles {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
   private static final Pattern ABSOLUTE = Pattern.compile("([/\\\\]|[A-Za-z]:).*");
 
   private final Path root;
   private final Limits limits;
+  private final Map<String, ByteSource> read = new TreeMap<>();
 
   FolderFiles(Path root, Limits limits) {
     this.root = root;
@@ -37,8 +41,26 @@ final class FolderFiles {
 
   /** Returns the bytes of a file, or empty when the path or the file is refused. */
   Optional<byte[]> read(String path, String limit, String pointer, Problems problems) {
-    return find(path, pointer, problems)
-        .flatMap(file -> readWithin(file, path, limit, pointer, problems));
+    var bytes =
+        find(path, pointer, problems)
+            .flatMap(file -> readWithin(file, path, limit, pointer, problems));
+    bytes.ifPresent(found -> read.put(plain(path), ByteSource.wrap(found)));
+    return bytes;
+  }
+
+  /** Returns every file that was read, by its path in the folder, sorted. */
+  ImmutableMap<String, ByteSource> read() {
+    return ImmutableMap.copyOf(read);
+  }
+
+  /** Returns the name of the folder. */
+  String name() {
+    return String.valueOf(root.getFileName());
+  }
+
+  /** Returns whether a file lies in the folder itself. */
+  boolean holds(String name) {
+    return Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Returns whether there is a file, without a word when there is none. */
@@ -121,8 +143,13 @@ final class FolderFiles {
     problems.error("reference/file", pointer, fields.buildOrThrow());
   }
 
+  /** Returns a path without detours, in one spelling. */
+  static String plain(String path) {
+    return normal(String.join("/", steps(path)));
+  }
+
   /** Why a path is refused before anything is opened: a url, absolute, or outside the folder. */
-  private static Optional<String> refusalOf(String path) {
+  static Optional<String> refusalOf(String path) {
     if (path.isBlank()) {
       return Optional.of("blank");
     }

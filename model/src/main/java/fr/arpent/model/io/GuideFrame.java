@@ -3,6 +3,7 @@ package fr.arpent.model.io;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.ArpentJson;
 import fr.arpent.model.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,7 +41,11 @@ record GuideFrame(
     @JsonProperty("ua1-a3a")
     UA1_A3A,
     @JsonProperty("ua2-a4f")
-    UA2_A4F
+    UA2_A4F;
+
+    String id() {
+      return ArpentJson.mapper().valueToTree(this).asText();
+    }
   }
 
   /** Lines of the imprint. */

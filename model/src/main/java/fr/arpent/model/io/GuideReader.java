@@ -65,7 +65,7 @@ final class GuideReader {
             .digits(guide.digits().map(GuideReader::word))
             .putAllImprint(guide.imprint().map(GuideReader::imprint).orElse(ImmutableMap.of()))
             .citations(word(guide.citations()))
-            .profile(word(guide.profile()))
+            .profile(guide.profile().id())
             .batch(
                 guide.batch().map(batch -> new GuideOutline.Batch(batch.table(), batch.where())));
     guide.batch().flatMap(GuideFrame.Batch::output).or(guide::output).ifPresent(outline::output);

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import fr.arpent.model.io.document.DocumentLimits;
 import fr.arpent.model.io.table.TableLimits;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Limits {
               .put("guides", 50L)
               .put("analyses", 500L)
               .put("batch", 40_000L)
+              .put("attachments", 2_000L)
               .buildOrThrow());
 
   private final ImmutableMap<String, Long> byName;
@@ -49,6 +51,13 @@ public final class Limits {
   /** Returns the limits of the format. */
   public static Limits standard() {
     return STANDARD;
+  }
+
+  /** Returns limits for what was read before, under limits of its own. */
+  static Limits none() {
+    return new Limits(
+        ImmutableMap.copyOf(
+            Maps.transformValues(STANDARD.byName, most -> (long) Integer.MAX_VALUE - 8)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package fr.arpent.model.io;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.ByteSource;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.study.Study;
 import java.nio.file.Path;
@@ -33,6 +35,16 @@ public final class StudyFolder {
    * @throws java.io.UncheckedIOException if a file that is there cannot be read
    */
   public static Outcome<Study> read(Path folder, Limits limits) {
-    return new StudyReading(folder, limits).read();
+    return new StudyReading(new FolderFiles(folder, limits), limits).read();
+  }
+
+  /**
+   * Reads a study whose files are held in memory, such as those attached to a guide.
+   *
+   * @param files by path in the folder: {@code study.yaml}, {@code data/communes.csv}
+   * @return the study with its warnings, or all its problems
+   */
+  public static Outcome<Study> read(ImmutableMap<String, ByteSource> files, Limits limits) {
+    return new StudyReading(new HeldFiles(files, limits), limits).read();
   }
 }

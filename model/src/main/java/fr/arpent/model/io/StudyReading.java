@@ -12,25 +12,20 @@ import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.problem.Severity;
 import fr.arpent.model.study.Study;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** One reading of one folder, from the frame inwards. */
 final class StudyReading {
 
-  private final Path root;
   private final FolderFiles files;
   private final Limits limits;
   private final StudyPlaces places = new StudyPlaces();
   private final Problems problems = Problems.locatedBy(places);
 
-  StudyReading(Path root, Limits limits) {
-    this.root = root;
+  StudyReading(FolderFiles files, Limits limits) {
+    this.files = files;
     this.limits = limits;
-    this.files = new FolderFiles(root, limits);
   }
 
   Outcome<Study> read() {
@@ -46,16 +41,12 @@ final class StudyReading {
   }
 
   private Optional<String> findStudyFile() {
-    var found =
-        ImmutableList.of("study.yaml", "study.json").stream()
-            .filter(name -> Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
-            .toList();
+    var found = ImmutableList.of("study.yaml", "study.json").stream().filter(files::holds).toList();
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
     var code = found.isEmpty() ? "reference/no-study" : "schema/two-studies";
-    var folder = String.valueOf(root.getFileName());
-    problems.errorIn(Place.of("study.yaml"), code, ImmutableMap.of("found", folder));
+    problems.errorIn(Place.of("study.yaml"), code, ImmutableMap.of("found", files.name()));
     return Optional.empty();
   }
 
@@ -140,6 +131,7 @@ final class StudyReading {
         .addAllAuthors(frame.authors())
         .licence(frame.licence().orElseThrow().id())
         .addAllWarnings(warnings())
+        .putAllFiles(files.read())
         .places(places)
         .build();
   }

@@ -34,6 +34,7 @@ final class PersonalData {
     var personal = new PersonalData(study);
     var people =
         ((ImmutableStudy) ImmutableStudy.copyOf(study))
+            .withFiles(ImmutableMap.of())
             .withContacts(each(study.contacts(), personal::contact))
             .withActors(each(study.actors(), personal::actor))
             .withPersonas(

@@ -208,6 +208,14 @@ public interface Study {
   @Value.Auxiliary
   ImmutableMap<String, ByteSource> images();
 
+  /**
+   * Every file that the study was read from, by path and in the order of paths, as it was found:
+   * what a guide can carry as evidence. Empty for a study that a program built, and for one that
+   * {@link #forPublication} returned: {@code Publication} says what may leave.
+   */
+  @Value.Auxiliary
+  ImmutableMap<String, ByteSource> files();
+
   /** Warnings that came with the reading; printed in the annex. */
   ImmutableList<Problem> warnings();
 

@@ -3,6 +3,8 @@ package fr.arpent.reporting.guide;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.model.territory.Boundary;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.evidence.Evidence;
+import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Wording;
 import java.util.Optional;
@@ -57,6 +59,16 @@ public interface Guide {
 
   /** Authors, for the metadata. */
   ImmutableList<Text> authors();
+
+  /** Standards that its file follows. */
+  @Value.Default
+  default Profile profile() {
+    return Profile.UA1_A3A;
+  }
+
+  /** What its file carries to be redone from; empty when the study was not read from files. */
+  @Value.Auxiliary
+  Optional<Evidence> evidence();
 
   /** Digest of all input, from which the file's identifier is made. */
   String inputDigest();

@@ -6,7 +6,12 @@ import com.google.common.hash.Hashing;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.evidence.Dossier;
+import fr.arpent.reporting.evidence.Evidence;
+import fr.arpent.reporting.evidence.Printing;
 import fr.arpent.reporting.guide.markup.GuideText;
+import fr.arpent.reporting.guide.value.Row;
+import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,11 +21,13 @@ final class GuideBuilder {
 
   private final Commission commission;
   private final Optional<GuideText> text;
+  private final Dossier dossier;
   private final ExhibitFinder finder;
 
-  GuideBuilder(Commission commission, Optional<GuideText> text) {
+  GuideBuilder(Commission commission, Optional<GuideText> text, Dossier dossier) {
     this.commission = commission;
     this.text = text;
+    this.dossier = dossier;
     this.finder = new ExhibitFinder(commission);
   }
 
@@ -46,6 +53,8 @@ final class GuideBuilder {
         .addAllBlocks(blocks)
         .addAllAuthors(
             study.authors().stream().map(Text::of).collect(ImmutableList.toImmutableList()))
+        .profile(Profile.named(commission.outline().profile()))
+        .evidence(evidence())
         .inputDigest(digest())
         .build();
   }
@@ -67,6 +76,18 @@ final class GuideBuilder {
             .build();
     blocks.addAll(new AnnexWriter(commission, ledger, finder, writer.exhibits()).write(warnings));
     return blocks.build();
+  }
+
+  private Optional<Evidence> evidence() {
+    var printing =
+        new Printing(
+            commission.outline().id(),
+            commission.tag(),
+            commission.row().map(Row::key),
+            commission.date());
+    return dossier.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Evidence(dossier, printing, commission.messages()));
   }
 
   private Text kind() {

@@ -3,6 +3,7 @@ package fr.arpent.reporting.guide;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.StudyResults;
+import fr.arpent.model.io.Publication;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.GuideOutline;
@@ -30,28 +31,39 @@ public final class GuideComposer {
   private final StudyResults results;
   private final ExhibitCatalogue exhibits;
   private final Optional<LocalDate> date;
+  private final Dossiers dossiers;
 
   private GuideComposer(
-      Study study, StudyResults results, ExhibitCatalogue exhibits, Optional<LocalDate> date) {
-    this.study = study;
+      Dossiers dossiers,
+      StudyResults results,
+      ExhibitCatalogue exhibits,
+      Optional<LocalDate> date) {
+    this.study = dossiers.printed();
+    this.dossiers = dossiers;
     this.results = results;
     this.exhibits = exhibits;
     this.date = date;
   }
 
-  /** Returns a composer for a study and the answers to its analyses. */
+  /**
+   * Returns a composer for a study and the answers to its analyses. Guides are made from what the
+   * study may publish.
+   *
+   * @param results best those of {@link Publication#study}: a result that was made from words that
+   *     may not be published cannot be redone by readers, and is not attached
+   */
   public static GuideComposer of(Study study, StudyResults results) {
     return of(study, results, ExhibitCatalogue.standard());
   }
 
   /** Returns a composer that shows results with the exhibits of a catalogue. */
   public static GuideComposer of(Study study, StudyResults results, ExhibitCatalogue exhibits) {
-    return new GuideComposer(study.forPublication(), results, exhibits, Optional.empty());
+    return new GuideComposer(new Dossiers(study, results), results, exhibits, Optional.empty());
   }
 
   /** Returns a composer whose guides carry another date: it decides on embargoes. */
   public GuideComposer dated(LocalDate printed) {
-    return new GuideComposer(study, results, exhibits, Optional.of(printed));
+    return new GuideComposer(dossiers, results, exhibits, Optional.of(printed));
   }
 
   /**
@@ -153,7 +165,8 @@ public final class GuideComposer {
     if (problems.hasErrors()) {
       return Outcome.of(Optional.empty(), problems);
     }
-    var guide = new GuideBuilder(commission, text).build(problems);
+    var dossier = dossiers.on(commission.date(), commission.embargo());
+    var guide = new GuideBuilder(commission, text, dossier).build(problems);
     return Outcome.of(Optional.of(guide), problems);
   }
 

@@ -49,7 +49,7 @@ final class Annotations {
       action.setString(COSName.URI, Addresses.ascii(address.uri()));
       link.setItem(COSName.A, action);
     } else {
-      link.setItem(COSName.DEST, destinations.of(((Page.Target.Place) target).anchor()));
+      destinations.lead(link, ((Page.Target.Place) target).anchor());
     }
   }
 

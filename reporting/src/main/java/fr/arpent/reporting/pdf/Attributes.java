@@ -5,7 +5,10 @@ import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.HeaderScope;
+import fr.arpent.reporting.page.StructureElement.Tag;
+import fr.arpent.reporting.standard.Profile;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -15,8 +18,10 @@ final class Attributes {
 
   private final ImmutableList<Page> pages;
   private final boolean rightToLeft;
+  private final boolean second;
 
-  Attributes(PrintedGuide guide) {
+  Attributes(PrintedGuide guide, Profile profile) {
+    second = profile == Profile.UA2_A4F;
     pages = guide.pages();
     rightToLeft = guide.metadata().rightToLeft();
   }
@@ -27,9 +32,12 @@ final class Attributes {
     element.title().ifPresent(words -> dictionary.setItem(COSName.T, Cos.text(words)));
     var attributes = new COSArray();
     element.scope().ifPresent(scope -> attributes.add(scope(scope)));
-    element.listing().ifPresent(listing -> attributes.add(listing(listing)));
+    listing(element).ifPresent(attributes::add);
+    if (second && element.tag() == Tag.NOTE) {
+      attributes.add(attribute("FENote", "NoteType", "Footnote"));
+    }
     element.box().ifPresent(box -> attributes.add(box(box, pageHeight(element, marks))));
-    if (rightToLeft && element.tag() == StructureElement.Tag.DOCUMENT) {
+    if (rightToLeft && element.tag() == Tag.DOCUMENT) {
       attributes.add(attribute("Layout", "WritingMode", "RlTb"));
     }
     if (attributes.size() > 0) {
@@ -48,15 +56,31 @@ final class Attributes {
         });
   }
 
-  private static COSDictionary listing(StructureElement.Listing listing) {
-    return attribute(
-        "List",
-        "ListNumbering",
-        switch (listing) {
-          case NONE -> "None";
-          case DISC -> "Disc";
-          case DECIMAL -> "Decimal";
-        });
+  private Optional<COSDictionary> listing(StructureElement element) {
+    Optional<String> numbering =
+        element
+            .listing()
+            .map(
+                listing ->
+                    switch (listing) {
+                      case NONE -> "None";
+                      case DISC -> "Disc";
+                      case DECIMAL -> "Decimal";
+                    });
+    if (second
+        && isDescribed(element)
+        && numbering.filter(word -> !word.equals("None")).isEmpty()) {
+      numbering = Optional.of("Description"); // of a term, a source, a key figure
+    }
+    return numbering.map(word -> attribute("List", "ListNumbering", word));
+  }
+
+  /** Whether the items of a list have labels: PDF/UA-2 then asks what kind they are. */
+  private static boolean isDescribed(StructureElement element) {
+    return element.tag() == Tag.L
+        && element.children().stream()
+            .flatMap(item -> item.children().stream())
+            .anyMatch(part -> part.tag() == Tag.LBL);
   }
 
   private static COSDictionary box(StructureElement.Box box, double pageHeight) {

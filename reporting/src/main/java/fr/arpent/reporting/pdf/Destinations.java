@@ -2,12 +2,16 @@ package fr.arpent.reporting.pdf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import fr.arpent.reporting.page.Page;
+import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.PrintedGuide.Bookmark;
 import fr.arpent.reporting.page.PrintedGuide.Destination;
+import fr.arpent.reporting.page.StructureElement;
+import fr.arpent.reporting.standard.Profile;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -20,48 +24,82 @@ final class Destinations {
   private final ImmutableList<COSDictionary> pageDictionaries;
   private final ImmutableList<Page> pages;
   private final ImmutableMap<String, Destination> anchors;
+  private final Landmarks landmarks;
+  private final Elements elements;
+  private final boolean structured;
 
   Destinations(
       ImmutableList<COSDictionary> pageDictionaries,
-      ImmutableList<Page> pages,
-      ImmutableMap<String, Destination> anchors) {
+      PrintedGuide guide,
+      Elements elements,
+      Profile profile) {
     this.pageDictionaries = pageDictionaries;
-    this.pages = pages;
-    this.anchors = anchors;
+    this.pages = guide.pages();
+    this.anchors = guide.anchors();
+    this.landmarks = new Landmarks(guide);
+    this.elements = elements;
+    this.structured = profile == Profile.UA2_A4F;
   }
 
-  COSArray of(Destination destination) {
+  private COSArray of(Destination destination) {
+    return to(pageDictionaries.get(destination.page()), destination);
+  }
+
+  private COSArray to(COSDictionary object, Destination destination) {
     double height = pages.get(destination.page()).height();
     double top = Math.max(0, destination.y() - ABOVE);
-    return Cos.destination(pageDictionaries.get(destination.page()), height - top);
+    return Cos.destination(object, height - top);
   }
 
-  /** Returns where an anchor is. */
-  COSArray of(String anchor) {
+  /** Leads an outline item or a link to an anchor. */
+  void lead(COSDictionary from, String anchor) {
+    lead(from, find(anchor));
+  }
+
+  /** PDF/UA-2 asks for places in the structure, beside places on a page. */
+  private void lead(COSDictionary from, Destination destination) {
+    if (structured) {
+      COSDictionary action = new COSDictionary();
+      action.setName(COSName.S, "GoTo");
+      addPlaces(action, destination);
+      from.setItem(COSName.A, action);
+    } else {
+      from.setItem(COSName.DEST, of(destination));
+    }
+  }
+
+  private void addPlaces(COSDictionary dictionary, Destination destination) {
+    COSDictionary element = elements.dictionary(landmarks.at(destination));
+    dictionary.setItem(COSName.D, of(destination));
+    dictionary.setItem(Cos.name("SD"), to(element, destination));
+  }
+
+  /** Returns the element that stands at an anchor. */
+  StructureElement landmark(String anchor) {
+    return landmarks.at(find(anchor));
+  }
+
+  private Destination find(String anchor) {
     Destination destination = anchors.get(anchor);
     if (destination == null) {
       throw new IllegalArgumentException("a link leads to an unknown anchor: " + anchor);
     }
-    return of(destination);
+    return destination;
   }
 
   /** Returns the anchors as names that an address can end with ({@code guide.pdf#anchor}). */
   COSDictionary names() {
-    var names = new COSArray();
-    var sorted = ImmutableSortedMap.copyOf(anchors);
-    sorted.forEach(
-        (anchor, destination) -> {
-          names.add(Cos.text(anchor));
-          names.add(of(destination));
-        });
-    var leaf = new COSDictionary();
-    leaf.setItem(
-        COSName.LIMITS, Cos.array(Cos.text(sorted.firstKey()), Cos.text(sorted.lastKey())));
-    leaf.setItem(COSName.NAMES, names);
-    var tree = new COSDictionary();
-    tree.setItem(COSName.KIDS, Cos.array(leaf));
+    var named = new TreeMap<String, COSBase>();
+    anchors.forEach((anchor, destination) -> named.put(anchor, named(destination)));
+    return NameTree.of(named);
+  }
+
+  private COSBase named(Destination destination) {
+    if (!structured) {
+      return of(destination);
+    }
     var dictionary = new COSDictionary();
-    dictionary.setItem(COSName.DESTS, tree);
+    addPlaces(dictionary, destination);
     return dictionary;
   }
 
@@ -87,7 +125,7 @@ final class Destinations {
     var item = new COSDictionary();
     item.setItem(COSName.TITLE, Cos.text(bookmark.title()));
     item.setItem(COSName.PARENT, parent);
-    item.setItem(COSName.DEST, of(bookmark.destination()));
+    lead(item, bookmark.destination());
     if (!bookmark.children().isEmpty()) {
       addChildren(item, bookmark.children());
       item.setInt(COSName.COUNT, -bookmark.children().size());

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
+import fr.arpent.reporting.evidence.AttachedFile;
 import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.StructureElement;
+import fr.arpent.reporting.standard.Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,34 +31,48 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Writes a typeset guide as PDF 1.7 that conforms to PDF/UA-1 and PDF/A-2a. Nothing but the guide
- * goes into the file: no clock, no chance, so the same guide gives the same bytes.
+ * Writes a typeset guide as a PDF that follows the standards of a {@link Profile}, with files
+ * inside it. Nothing but the guide and these files goes into it: no clock, no chance, so the same
+ * guide gives the same bytes.
  */
 public final class PdfWriter {
 
   private final PrintedGuide guide;
+  private final Profile profile;
+  private final ImmutableList<AttachedFile> files;
   private final PDDocument document;
   private final Resources resources;
   private final PageMarks marks = new PageMarks();
   private final List<COSDictionary> pages = new ArrayList<>();
   private final Hasher identity = Hashing.sha256().newHasher();
 
-  private PdfWriter(PrintedGuide guide, PDDocument document) {
+  private PdfWriter(
+      PrintedGuide guide, Profile profile, ImmutableList<AttachedFile> files, PDDocument document) {
     this.guide = guide;
+    this.profile = profile;
+    this.files = files;
     this.document = document;
     resources = new Resources(document);
+  }
+
+  /** Writes a guide that carries nothing, as PDF/UA-1 and PDF/A-3a. */
+  public static PdfFile write(PrintedGuide guide) throws IOException {
+    return write(guide, Profile.UA1_A3A, ImmutableList.of());
   }
 
   /**
    * Writes a guide.
    *
-   * @throws IOException when a picture cannot be read
+   * @param profile the standards it follows
+   * @param files what it carries, each under its own path
+   * @throws IOException when a picture or a file cannot be read
    * @throws IllegalArgumentException when a link leads to an unknown anchor, ink belongs to an
    *     element outside the structure, or a picture is of a kind that PDF/A does not take
    */
-  public static PdfFile write(PrintedGuide guide) throws IOException {
+  public static PdfFile write(
+      PrintedGuide guide, Profile profile, ImmutableList<AttachedFile> files) throws IOException {
     try (var document = new PDDocument()) {
-      return new PdfWriter(guide, document).write();
+      return new PdfWriter(guide, profile, files, document).write();
     }
   }
 
@@ -67,8 +83,10 @@ public final class PdfWriter {
     COSDictionary shared = resources.finish();
     pages.forEach(page -> page.setItem(COSName.RESOURCES, shared));
     describe(document.getDocumentCatalog().getCOSObject());
-    document.getDocumentInformation().setTitle(guide.metadata().title());
-    document.getDocument().setVersion(1.7f);
+    if (profile == Profile.UA1_A3A) { // PDF/A-4 has no such dictionary
+      document.getDocumentInformation().setTitle(guide.metadata().title());
+    }
+    document.getDocument().setVersion(profile.version());
     identify();
     var bytes = new ByteArrayOutputStream(1 << 18);
     document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
@@ -122,7 +140,7 @@ public final class PdfWriter {
   private void begin(Page.Content content, Operators out) {
     if (content.owner().isPresent()) {
       StructureElement owner = content.owner().get();
-      out.write("/").write(owner.tag().standardName()).write(" <</MCID ");
+      out.write("/").write(Elements.type(profile, owner)).write(" <</MCID ");
       out.integer(marks.mark(owner)).write(">> BDC\n");
     } else {
       out.write("/Artifact ").write(artifact(content.artifact())).write(" BDC\n");
@@ -141,9 +159,13 @@ public final class PdfWriter {
 
   private void describe(COSDictionary catalog) throws IOException {
     var pageDictionaries = ImmutableList.copyOf(pages);
-    var destinations = new Destinations(pageDictionaries, guide.pages(), guide.anchors());
+    var elements = new Elements(profile);
+    var destinations = new Destinations(pageDictionaries, guide, elements, profile);
     var annotations = new Annotations(pageDictionaries, guide.pages(), destinations);
-    var tree = new StructureTree(pageDictionaries, annotations, marks, new Attributes(guide));
+    var references = new CrossReferences(guide, elements, destinations, profile);
+    var attributes = new Attributes(guide, profile);
+    var tree =
+        new StructureTree(pageDictionaries, annotations, marks, attributes, elements, references);
     catalog.removeItem(COSName.VERSION);
     catalog.setItem(COSName.LANG, Cos.text(guide.metadata().language()));
     catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.build(guide.structure()));
@@ -155,8 +177,21 @@ public final class PdfWriter {
       catalog.setItem(COSName.OUTLINES, destinations.outline(guide.bookmarks()));
       catalog.setName(COSName.PAGE_MODE, "UseOutlines");
     }
+    addNames(catalog, destinations);
+  }
+
+  private void addNames(COSDictionary catalog, Destinations destinations) throws IOException {
+    var attachments = new Attachments(document.getDocument(), files);
+    var names = new COSDictionary();
     if (!guide.anchors().isEmpty()) {
-      catalog.setItem(COSName.NAMES, destinations.names());
+      names.setItem(COSName.DESTS, destinations.names());
+    }
+    if (!attachments.isEmpty()) {
+      names.setItem(COSName.EMBEDDED_FILES, attachments.names());
+      catalog.setItem(Cos.name("AF"), attachments.associated());
+    }
+    if (names.size() > 0) {
+      catalog.setItem(COSName.NAMES, names);
     }
   }
 
@@ -194,15 +229,19 @@ public final class PdfWriter {
   }
 
   private COSStream metadata() {
-    COSStream stream = Cos.plain(document.getDocument(), Xmp.of(guide.metadata()));
+    COSStream stream = Cos.plain(document.getDocument(), Xmp.of(guide.metadata(), profile));
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setName(COSName.SUBTYPE, "XML");
     return stream;
   }
 
-  /** Names the file after all that is printed in it. */
-  private void identify() {
+  /** Names the file after all that is printed in it and attached to it. */
+  private void identify() throws IOException {
     identity.putString(guide.metadata().identity(), StandardCharsets.UTF_8);
+    identity.putString(profile.id(), StandardCharsets.UTF_8);
+    for (AttachedFile file : files) {
+      identity.putString(file.path(), StandardCharsets.UTF_8).putBytes(file.bytes().read());
+    }
     var id = new COSString(Arrays.copyOf(identity.hash().asBytes(), 16));
     document.getDocument().setDocumentID(Cos.array(id, id));
   }

@@ -2,8 +2,8 @@ package fr.arpent.reporting.pdf;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.page.StructureElement;
+import fr.arpent.reporting.page.StructureElement.Tag;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,7 +25,8 @@ final class StructureTree {
   private final Annotations annotations;
   private final PageMarks marks;
   private final Attributes attributes;
-  private final IdentityHashMap<StructureElement, COSDictionary> elements = new IdentityHashMap<>();
+  private final Elements elements;
+  private final CrossReferences references;
   private final List<COSDictionary> identified = new ArrayList<>();
   private final COSDictionary root = Cos.dictionary("StructTreeRoot");
 
@@ -33,17 +34,22 @@ final class StructureTree {
       ImmutableList<COSDictionary> pages,
       Annotations annotations,
       PageMarks marks,
-      Attributes attributes) {
+      Attributes attributes,
+      Elements elements,
+      CrossReferences references) {
     this.pages = pages;
     this.annotations = annotations;
     this.marks = marks;
     this.attributes = attributes;
+    this.elements = elements;
+    this.references = references;
   }
 
   /** Builds the tree under an element and returns its root. */
   COSDictionary build(StructureElement document) {
     root.setItem(COSName.K, Cos.array(element(document, root)));
     root.setItem(COSName.PARENT_TREE, parentTree());
+    elements.addNamespaces(root);
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + marks.ownersByAnnotation().size());
     if (!identified.isEmpty()) {
       root.setItem(COSName.ID_TREE, identityTree());
@@ -52,12 +58,10 @@ final class StructureTree {
   }
 
   private COSDictionary element(StructureElement element, COSDictionary parent) {
-    COSDictionary dictionary = Cos.dictionary("StructElem");
-    elements.put(element, dictionary);
-    dictionary.setName(COSName.S, element.tag().standardName());
+    COSDictionary dictionary = elements.dictionary(element);
     dictionary.setItem(PARENT, parent);
     attributes.describe(element, dictionary, marks);
-    if (element.tag() == StructureElement.Tag.NOTE) {
+    if (element.tag() == Tag.NOTE) {
       identify(dictionary);
     }
     COSArray kids = kids(element, dictionary);
@@ -67,8 +71,22 @@ final class StructureTree {
     return dictionary;
   }
 
-  /** Children keep their order; an element's own content goes before the child painted after it. */
+  /**
+   * Children keep their order; an element's own content goes before the child painted after it. A
+   * caption is the first child or the last.
+   */
   private COSArray kids(StructureElement element, COSDictionary dictionary) {
+    COSArray kids = inOrder(element, dictionary);
+    for (StructureElement child : element.children()) {
+      int at = child.tag() == Tag.CAPTION ? kids.indexOf(elements.dictionary(child)) : -1;
+      if (at > 0 && at < kids.size() - 1) {
+        kids.add(0, kids.remove(at));
+      }
+    }
+    return kids;
+  }
+
+  private COSArray inOrder(StructureElement element, COSDictionary dictionary) {
     var kids = new COSArray();
     List<PageMarks.Mark> own = marks.marks(element);
     int next = 0;
@@ -102,6 +120,7 @@ final class StructureTree {
   }
 
   private COSDictionary reference(PageMarks.Annotation annotation) {
+    references.add(annotation.area());
     COSDictionary reference = Cos.dictionary("OBJR");
     reference.setItem(COSName.PG, pages.get(annotation.page()));
     reference.setItem(COSName.OBJ, annotations.add(annotation, pages.size() + annotation.number()));
@@ -151,8 +170,8 @@ final class StructureTree {
   }
 
   private COSDictionary elementOf(StructureElement owner) {
-    COSDictionary dictionary = elements.get(owner);
-    if (dictionary == null) {
+    COSDictionary dictionary = elements.dictionary(owner);
+    if (!dictionary.containsKey(PARENT)) {
       throw new IllegalArgumentException(
           "content belongs to an element " + owner.tag() + " that is not in the structure");
     }

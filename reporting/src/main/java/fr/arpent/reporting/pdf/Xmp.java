@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.xml.XmlEscapers;
 import fr.arpent.reporting.page.PrintedGuide;
+import fr.arpent.reporting.standard.Profile;
 import java.nio.charset.StandardCharsets;
 
-/** The metadata packet: title, authors, language, and that the file is PDF/UA-1 and PDF/A-2a. */
+/** The metadata packet: title, authors, language, and the standards that the file follows. */
 final class Xmp {
 
   private static final String PACKET =
@@ -18,15 +19,28 @@ final class Xmp {
           xmlns:dc="http://purl.org/dc/elements/1.1/"
           xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+          xmlns:pdfd="http://pdfa.org/declarations/"
           xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
       {creator}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
       <dc:format>application/pdf</dc:format>
       <pdf:Producer>Arpent</pdf:Producer>
-      <pdfaid:part>2</pdfaid:part>
+      {standards}</rdf:Description>
+      {schemas}</rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="w"?>
+      """;
+
+  private static final String STANDARDS_1 =
+      """
+      <pdfaid:part>3</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
-      </rdf:Description>
+      """;
+
+  /** PDF/A-1 to 3 want a description of properties that their own part does not know. */
+  private static final String SCHEMAS_1 =
+      """
       <rdf:Description rdf:about=""
           xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
           xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -43,15 +57,27 @@ final class Xmp {
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
-      </rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="w"?>
+      """;
+
+  private static final String STANDARDS_2 =
+      """
+      <pdfaid:part>4</pdfaid:part>
+      <pdfaid:rev>2020</pdfaid:rev>
+      <pdfaid:conformance>F</pdfaid:conformance>
+      <pdfuaid:part>2</pdfuaid:part>
+      <pdfuaid:rev>2024</pdfuaid:rev>
+      <pdfd:declarations><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
+      </rdf:li></rdf:Bag></pdfd:declarations>
       """;
 
   private Xmp() {}
 
-  static byte[] of(PrintedGuide.Metadata metadata) {
+  static byte[] of(PrintedGuide.Metadata metadata, Profile profile) {
+    boolean first = profile == Profile.UA1_A3A;
     return PACKET
+        .replace("{standards}", first ? STANDARDS_1 : STANDARDS_2)
+        .replace("{schemas}", first ? SCHEMAS_1 : "")
         .replace("{title}", escaped(metadata.title()))
         .replace("{creator}", creator(metadata))
         .replace("{language}", escaped(metadata.language()))

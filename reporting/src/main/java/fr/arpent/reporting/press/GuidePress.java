@@ -5,11 +5,13 @@ import com.google.common.io.MoreFiles;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.evidence.AttachedFile;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.pdf.PdfFile;
 import fr.arpent.reporting.pdf.PdfWriter;
 import fr.arpent.reporting.typeface.Typefaces;
+import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,20 +25,42 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Prints guides as tagged PDF (PDF/UA-1 and PDF/A-2a): same guide, same bytes. Safe for use by
- * several threads: guides printed side by side are the guides printed one by one.
+ * Prints guides as tagged PDF that carry their evidence: same guide, same bytes. Each follows the
+ * standards of its {@link Profile}, PDF/UA-1 and PDF/A-3a unless the study asks for others.
+ *
+ * <p>Safe for use by several threads: guides printed side by side are the guides printed one by
+ * one.
  */
 public final class GuidePress {
 
   private final Function<Guide, PrintedGuide> typesetter;
+  private final Optional<Profile> profile;
+  private final boolean carrying;
 
   GuidePress(Function<Guide, PrintedGuide> typesetter) {
+    this(typesetter, Optional.empty(), true);
+  }
+
+  private GuidePress(
+      Function<Guide, PrintedGuide> typesetter, Optional<Profile> profile, boolean carrying) {
     this.typesetter = typesetter;
+    this.profile = profile;
+    this.carrying = carrying;
   }
 
   /** Returns the press with the fonts and themes of this library. */
   public static GuidePress standard() {
     return new GuidePress(Typesetter.standard()::typeset);
+  }
+
+  /** Returns a press whose guides follow other standards than their study asks for. */
+  public GuidePress following(Profile standards) {
+    return new GuidePress(typesetter, Optional.of(standards), carrying);
+  }
+
+  /** Returns a press whose guides carry nothing: smaller, and nobody can redo them. */
+  public GuidePress withoutEvidence() {
+    return new GuidePress(typesetter, profile, false);
   }
 
   /**
@@ -100,7 +124,14 @@ public final class GuidePress {
   }
 
   private PdfFile write(Guide guide) throws IOException {
-    return PdfWriter.write(typesetter.apply(guide));
+    Profile standards = profile.orElseGet(guide::profile);
+    ImmutableList<AttachedFile> files =
+        guide
+            .evidence()
+            .filter(evidence -> carrying)
+            .map(evidence -> evidence.files(standards))
+            .orElse(ImmutableList.of());
+    return PdfWriter.write(typesetter.apply(guide), standards, files);
   }
 
   /** Returns a name that no other run and no other thread writes to. */

@@ -61,12 +61,11 @@ final class Contents {
     var look = new EntrySetter.Look(title, primary, CHAPTER_LEADING);
     StructureElement nested = contents.add(Tag.TOC);
     Words words = compositor.words(chapter.title());
+    StructureElement item = nested.add(Tag.TOCI);
     TaggedText number =
         compositor.line(
-            TaggedText.Owner.of(nested.add(Tag.TOCI).add(Tag.LBL)),
-            Words.of(chapter.number().orElse("")),
-            primary);
-    Strip line = entries.entry(words, chapter.anchor(), main.from(INDENT), look, nested);
+            TaggedText.Owner.of(item.add(Tag.LBL)), Words.of(chapter.number().orElse("")), primary);
+    Strip line = entries.entryIn(item, words, chapter.anchor(), main.from(INDENT), look);
     galley
         .kept()
         .add(line.over((sheet, top) -> number.paint(sheet, main.start(), top)))

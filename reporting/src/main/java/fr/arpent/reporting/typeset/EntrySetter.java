@@ -30,7 +30,12 @@ final class EntrySetter {
 
   /** Returns a line that leads to an anchor. */
   Strip entry(Words title, String anchor, Measure across, Look look, StructureElement contents) {
-    StructureElement link = contents.add(Tag.TOCI).add(Tag.REFERENCE).add(Tag.LINK);
+    return entryIn(contents.add(Tag.TOCI), title, anchor, across, look);
+  }
+
+  /** Returns a line that leads to an anchor, in an item that holds its number already. */
+  Strip entryIn(StructureElement item, Words title, String anchor, Measure across, Look look) {
+    StructureElement link = item.add(Tag.REFERENCE).add(Tag.LINK);
     TaggedText words =
         compositor.set(link.add(Tag.SPAN), title, look.title(), across.width() - LEAST_GAP);
     OptionalInt number = compositor.pages().find(anchor);

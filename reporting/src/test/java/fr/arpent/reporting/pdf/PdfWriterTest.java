@@ -4,25 +4,52 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import fr.arpent.reporting.evidence.AttachedFile;
 import fr.arpent.reporting.page.PrintedGuide;
+import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.typeset.SampleGuide;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
+
+  private static final ImmutableList<AttachedFile> FILES =
+      ImmutableList.of(
+          file("study/data/communes.csv", "text/csv", "code,name\n82033,Castelsarrasin\n"),
+          file("manifest.json", "application/json", "{}\n"));
+
+  private static AttachedFile file(String path, String type, String words) {
+    return new AttachedFile(
+        path,
+        type,
+        AttachedFile.Relationship.DATA,
+        "Table",
+        LocalDate.of(2026, 11, 2),
+        ByteSource.wrap(words.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"cadastre", "terroir"})
@@ -31,6 +58,37 @@ class PdfWriterTest {
 
     Files.write(Path.of("target", "sample-" + theme + ".pdf"), pdf);
     VeraPdf.assertConforms(pdf);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void a_guide_that_carries_files_conforms_to_its_profile(Profile profile) throws IOException {
+    var guide = SampleGuide.french("cadastre", chequers("png"));
+
+    byte[] pdf = PdfWriter.write(guide, profile, FILES).bytes().read();
+
+    Files.write(Path.of("target", "sample-" + profile.id() + ".pdf"), pdf);
+    VeraPdf.assertConforms(pdf, profile);
+  }
+
+  @Test
+  void a_file_inside_can_be_taken_out_as_it_went_in() throws IOException {
+    var guide = SampleGuide.french("cadastre", chequers("png"));
+
+    try (var document =
+        Loader.loadPDF(PdfWriter.write(guide, Profile.UA1_A3A, FILES).bytes().read())) {
+      var names = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+      var file = names.getKids().get(0).getNames().get("study/data/communes.csv");
+
+      assertEquals("code,name\n82033,Castelsarrasin\n", text(file.getEmbeddedFile().toByteArray()));
+      assertEquals("text/csv", file.getEmbeddedFile().getSubtype());
+      assertEquals(
+          "D:20261102000000Z",
+          file.getEmbeddedFile()
+              .getCOSObject()
+              .getCOSDictionary(COSName.PARAMS)
+              .getString("ModDate"));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.arpent.reporting.pdf;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.arpent.reporting.standard.Profile;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -11,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF whether a file conforms to PDF/UA-1 and PDF/A-2a. */
+/** Asks veraPDF whether a file conforms to the standards of a profile. */
 public final class VeraPdf {
 
   static {
@@ -20,12 +21,25 @@ public final class VeraPdf {
 
   private VeraPdf() {}
 
-  /** Fails with each broken rule, once, when a file does not conform to both standards. */
+  /** Checks a file of the default profile. */
   public static void assertConforms(byte[] pdf) {
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+    assertConforms(pdf, Profile.UA1_A3A);
+  }
+
+  /** Fails with each broken rule, once, when a file does not conform to all its standards. */
+  public static void assertConforms(byte[] pdf, Profile profile) {
+    for (PDFAFlavour flavour : flavours(profile)) {
       ValidationResult result = validate(pdf, flavour);
       assertTrue(result.isCompliant(), () -> flavour + "\n" + broken(result));
     }
+  }
+
+  private static List<PDFAFlavour> flavours(Profile profile) {
+    return switch (profile) {
+      case UA1_A3A -> List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+      case UA2_A4F ->
+          List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY);
+    };
   }
 
   private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {

@@ -189,6 +189,10 @@ public final class CsvFile {
 
   /** Returns the index at which a line starts; the end of the text if it has fewer lines. */
   private int startOf(int line) {
+    return startOf(text, line);
+  }
+
+  static int startOf(String text, int line) {
     if (line == 1) {
       return 0;
     }

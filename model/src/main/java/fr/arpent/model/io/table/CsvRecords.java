@@ -66,6 +66,11 @@ final class CsvRecords {
     return start;
   }
 
+  /** Returns the index after the last record and its line end. */
+  int end() {
+    return at;
+  }
+
   /** Returns the line on which the last record started. */
   int startLine() {
     return startLine;
