@@ -27,6 +27,7 @@ final class Attributes {
     element.title().ifPresent(words -> dictionary.setItem(COSName.T, Cos.text(words)));
     var attributes = new COSArray();
     element.scope().ifPresent(scope -> attributes.add(scope(scope)));
+    element.summary().ifPresent(words -> attributes.add(summary(words)));
     element.listing().ifPresent(listing -> attributes.add(listing(listing)));
     element.box().ifPresent(box -> attributes.add(box(box, pageHeight(element, marks))));
     if (rightToLeft && element.tag() == StructureElement.Tag.DOCUMENT) {
@@ -46,6 +47,13 @@ final class Attributes {
           case COLUMN -> "Column";
           case BOTH -> "Both";
         });
+  }
+
+  private static COSDictionary summary(String words) {
+    var attribute = new COSDictionary();
+    attribute.setName(COSName.O, "Table");
+    attribute.setItem(Cos.name("Summary"), Cos.text(words));
+    return attribute;
   }
 
   private static COSDictionary listing(StructureElement.Listing listing) {

@@ -42,6 +42,34 @@ public record PageGrid(
     double plumbMarkWidth,
     double plumbMarkHeight) {
 
+  /**
+   * Returns the grid of the page turned by a quarter: the same margins, side column and lines, and a
+   * main column as much wider as the page.
+   */
+  public PageGrid turned() {
+    double wider = height - width;
+    double lines = StrictMath.floor((width - (height - textBottom) - textTop) / baseline);
+    return new PageGrid(
+        height,
+        width,
+        start,
+        plumb,
+        end + wider,
+        sideWidth,
+        gutter,
+        mainWidth + wider,
+        fullWidth + wider,
+        textTop,
+        textTop + lines * baseline,
+        baseline,
+        halfLine,
+        quarterLine,
+        headerBaseline,
+        width - (height - footerBaseline),
+        plumbMarkWidth,
+        plumbMarkHeight);
+  }
+
   static PageGrid of(Tokens page) {
     return new PageGrid(
         page.number("width"),

@@ -25,9 +25,9 @@ class TypesetterTest {
   private static final ImmutableList<PlacedWords> WORDS = PlacedWords.of(GUIDE);
 
   @Test
-  void the_showcase_has_fourteen_pages() {
-    assertEquals(14, GUIDE.pages().size());
-    assertTrue(footers().containsAll(List.of("2", "\u00a0/ 14", "14")));
+  void the_showcase_has_thirteen_pages() {
+    assertEquals(13, GUIDE.pages().size());
+    assertTrue(footers().containsAll(List.of("2", "\u00a0/ 13", "13")));
   }
 
   @Test
