@@ -43,15 +43,17 @@ public record PageGrid(
     double plumbMarkHeight) {
 
   /**
-   * Returns the grid of the page turned by a quarter: the same margins, side column and lines, and a
-   * main column as much wider as the page.
+   * Returns the grid of the page turned by a quarter: the same margins, side column and lines, and
+   * a main column as much wider as the page.
    */
   public PageGrid turned() {
-    double wider = height - width;
-    double lines = StrictMath.floor((width - (height - textBottom) - textTop) / baseline);
+    double across = height;
+    double down = width;
+    double wider = across - down;
+    double lines = StrictMath.floor((down - (height - textBottom) - textTop) / baseline);
     return new PageGrid(
-        height,
-        width,
+        across,
+        down,
         start,
         plumb,
         end + wider,
@@ -65,7 +67,7 @@ public record PageGrid(
         halfLine,
         quarterLine,
         headerBaseline,
-        width - (height - footerBaseline),
+        down - (height - footerBaseline),
         plumbMarkWidth,
         plumbMarkHeight);
   }

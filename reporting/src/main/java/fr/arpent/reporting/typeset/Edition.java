@@ -32,8 +32,10 @@ final class Edition {
 
   /** Sets a guide for the first time, when no page is known. */
   static Edition first(Guide guide, Theme theme) {
-    return new Edition(guide, theme, new Numbers(
-            ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0));
+    return new Edition(
+        guide,
+        theme,
+        new Numbers(ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0));
   }
 
   /** Sets the guide again, with the pages of this edition. */
@@ -108,9 +110,8 @@ final class Edition {
       for (Sheet sheet : sheets) {
         sheet.goals().forEach(anchor -> citations.put(anchor, sheet.index() + 1));
       }
-      return new Numbers(pages.buildKeepingLast(), citations.build(),
-          Mentions.of(sheets, guide),
-          sheets.size());
+      return new Numbers(
+          pages.buildKeepingLast(), citations.build(), Mentions.of(sheets, guide), sheets.size());
     }
 
     @Override

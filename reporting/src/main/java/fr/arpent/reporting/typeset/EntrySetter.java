@@ -31,12 +31,18 @@ final class EntrySetter {
 
   /** Returns a line that leads to an anchor. */
   Strip entry(Words title, String anchor, Measure across, Look look, StructureElement contents) {
-    return entry(contents.add(Tag.TOCI).add(Tag.REFERENCE).add(Tag.LINK), title, anchor, across, look);
+    return entry(
+        contents.add(Tag.TOCI).add(Tag.REFERENCE).add(Tag.LINK), title, anchor, across, look);
   }
 
   /** Returns a line that leads to an anchor, with a label before it in the side column. */
   Strip labelled(
-      Words label, Words title, String anchor, Measure across, Look look, StructureElement contents) {
+      Words label,
+      Words title,
+      String anchor,
+      Measure across,
+      Look look,
+      StructureElement contents) {
     StructureElement link = contents.add(Tag.TOCI).add(Tag.REFERENCE).add(Tag.LINK);
     TaggedText name =
         compositor.line(

@@ -21,7 +21,7 @@ final class ExhibitList {
 
   private static final double BEFORE = 28;
   private static final double TITLE_TO_ENTRIES = 7;
-  private static final double LEADING = 15.75;
+  private static final double LEADING = 14;
   private static final double KEPT_WITH = 48;
   private static final double PAGE_SIZE = 9.5;
 
@@ -47,8 +47,7 @@ final class ExhibitList {
         compositor.set(section.add(Tag.H2), title, Setting.of(TypeRole.H3), main.width());
     galley
         .before(BEFORE)
-        .add(
-            Strip.of(heading.height(), (sheet, top) -> heading.paint(sheet, main.start(), top)))
+        .add(Strip.of(heading.height(), (sheet, top) -> heading.paint(sheet, main.start(), top)))
         .after(TITLE_TO_ENTRIES)
         .keptWith(KEPT_WITH);
     StructureElement list = section.add(Tag.TOC);
@@ -60,7 +59,7 @@ final class ExhibitList {
         Setting.of(TypeRole.TABLE_CELL)
             .sized(PAGE_SIZE)
             .coloured(compositor.colour(ColourRole.MUTED));
-    var look = new EntrySetter.Look(Setting.of(TypeRole.BODY).unhyphenated(), page, LEADING);
+    var look = new EntrySetter.Look(Setting.of(TypeRole.TABLE_CELL), page, LEADING);
     return entries.labelled(
         compositor.words(caption.label()),
         compositor.words(caption.title()),

@@ -40,7 +40,8 @@ final class Lettering {
     return switch (strand.kind()) {
       case NOTE_CALL -> noteCall(setting, script);
       case TAG -> letters(design.type(TypeRole.TAG, script), script, colour(ColourRole.ACCENT));
-      case QUIET_TAG -> letters(design.type(TypeRole.TAG, script), script, colour(ColourRole.MUTED));
+      case QUIET_TAG ->
+          letters(design.type(TypeRole.TAG, script), script, colour(ColourRole.MUTED));
       case WORDS -> words(strand, setting, script);
     };
   }

@@ -30,8 +30,7 @@ final class OpenPage {
   private boolean resumes;
   private double lowered;
 
-  OpenPage(
-      Sheet sheet, PageStart start, Copyfit fit, Colour ruleColour, double ruleThickness) {
+  OpenPage(Sheet sheet, PageStart start, Copyfit fit, Colour ruleColour, double ruleThickness) {
     this.sheet = sheet;
     this.start = start;
     this.fit = fit;
@@ -74,9 +73,7 @@ final class OpenPage {
 
   /** Returns how many rows of a table that goes on stand at the head of the page. */
   int resumedRows() {
-    return resumes
-        ? (int) placed.stream().skip(1).takeWhile(Placed::resumable).count()
-        : 0;
+    return resumes ? (int) placed.stream().skip(1).takeWhile(Placed::resumable).count() : 0;
   }
 
   /** Says by which share a figure of this page was drawn lower. */
@@ -109,7 +106,9 @@ final class OpenPage {
     return excess(chunk) + repeated <= 0.01;
   }
 
-  /** Returns by how much strips are too tall for what is left, in points; negative when they fit. */
+  /**
+   * Returns by how much strips are too tall for what is left, in points; negative when they fit.
+   */
   double excess(Chunk chunk) {
     Cursor simulated = cursor;
     boolean first = empty;

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param turned whether this page and those that follow lie on their side
  */
 record PageStart(
-    Furniture furniture,
-    Optional<Strip.Painter> band,
-    double top,
-    boolean shared,
-    boolean turned)
+    Furniture furniture, Optional<Strip.Painter> band, double top, boolean shared, boolean turned)
     implements Galley.Item {
 
   static PageStart plain(Furniture furniture, double top) {

@@ -52,7 +52,9 @@ final class Strands {
     }
   }
 
-  /** Returns whether a raised letter or digit comes before: 16ᵉ and a call of note 1 are not 16ᵉ¹. */
+  /**
+   * Returns whether a raised letter or digit comes before: 16ᵉ and a call of note 1 are not 16ᵉ¹.
+   */
   private boolean endsRaised() {
     int type = text.length() == 0 ? 0 : Character.getType(text.charAt(text.length() - 1));
     return type == Character.MODIFIER_LETTER || type == Character.OTHER_NUMBER;

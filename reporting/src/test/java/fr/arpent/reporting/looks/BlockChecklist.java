@@ -50,7 +50,8 @@ final class BlockChecklist {
               if (source.filter(words -> !words.isBlank()).isEmpty()) {
                 faults.add(label + " has no source");
               }
-              boolean invented = source.filter(words -> INVENTED.matcher(words).matches()).isPresent();
+              boolean invented =
+                  source.filter(words -> INVENTED.matcher(words).matches()).isPresent();
               boolean tagged =
                   caption.unit().stream()
                       .flatMap(unit -> guide.wording().resolve(unit).spans().stream())
@@ -111,7 +112,10 @@ final class BlockChecklist {
           && Math.abs(value.getAsDouble() - sum) > parts * halfUnit(cell, guide) + 1e-9) {
         faults.add(
             guide.wording().resolve(table.caption().label()).plain()
-                + ": " + cell + " is not " + sum);
+                + ": "
+                + cell
+                + " is not "
+                + sum);
       }
     }
     return faults;
@@ -144,12 +148,18 @@ final class BlockChecklist {
             figure -> {
               var chart = (BarChart) figure.graphic();
               var values =
-                  chart.bars().stream().flatMap(bar -> bar.value().stream()).map(Math::abs).toList();
+                  chart.bars().stream()
+                      .flatMap(bar -> bar.value().stream())
+                      .map(Math::abs)
+                      .toList();
               var lengths = lengths(chart.draw(new PlainCanvas(guide)), chart);
               if (!areProportional(values, lengths)) {
                 faults.add(
                     guide.wording().resolve(figure.caption().label()).plain()
-                        + ": " + values + " drawn as " + lengths);
+                        + ": "
+                        + values
+                        + " drawn as "
+                        + lengths);
               }
             });
     return faults.build();

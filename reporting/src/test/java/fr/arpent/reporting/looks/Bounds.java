@@ -29,9 +29,7 @@ record Bounds(double left, double top, double right, double bottom) {
     if (step instanceof Path.Line line) {
       return new double[] {line.x(), line.y()};
     }
-    return step instanceof Path.Curve curve
-        ? new double[] {curve.x(), curve.y()}
-        : new double[0];
+    return step instanceof Path.Curve curve ? new double[] {curve.x(), curve.y()} : new double[0];
   }
 
   double width() {

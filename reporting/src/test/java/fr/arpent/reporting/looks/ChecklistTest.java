@@ -22,16 +22,14 @@ import org.junit.jupiter.api.Test;
 /** The checklist notices pages that were spoiled on purpose. */
 class ChecklistTest {
 
-  private static final Guide GUIDE =
-      new Edition("health-centre", "diagnostic", "fr").compose();
+  private static final Guide GUIDE = new Edition("health-centre", "diagnostic", "fr").compose();
   private static final PrintedGuide PRINTED = Typesetter.standard().typeset(GUIDE);
   private static final PrintedPages PAGES = new PrintedPages(PRINTED);
 
   @Test
   void a_paragraph_beside_the_grid() {
     notices(
-        LineChecklist::startsElsewhere,
-        Vandal.change(PRINTED, bodyOf(line()), Vandal.moved(9, 0)));
+        LineChecklist::startsElsewhere, Vandal.change(PRINTED, bodyOf(line()), Vandal.moved(9, 0)));
   }
 
   @Test
@@ -92,9 +90,7 @@ class ChecklistTest {
     return mark.text().startsWith("Source")
         && mark.owner()
             .flatMap(owner -> PAGES.ancestors(owner).stream().findFirst())
-            .filter(
-                group ->
-                    group.children().stream().anyMatch(child -> child.tag() == Tag.FIGURE))
+            .filter(group -> group.children().stream().anyMatch(child -> child.tag() == Tag.FIGURE))
             .isPresent();
   }
 
@@ -108,8 +104,7 @@ class ChecklistTest {
     var tall = new Block.Table(small.caption(), small.columns(), rows.build());
     var printed = Typesetter.standard().typeset(showing(tall));
 
-    assertEquals(
-        ImmutableList.of(), FlowChecklist.resumeBarely(new PrintedPages(printed)));
+    assertEquals(ImmutableList.of(), FlowChecklist.resumeBarely(new PrintedPages(printed)));
     var spoiled = Vandal.remove(printed, mark -> mark.artifact() == Artifact.PAGINATION);
     assertFalse(FlowChecklist.resumeBarely(new PrintedPages(spoiled)).isEmpty());
   }
@@ -190,8 +185,7 @@ class ChecklistTest {
   void a_total_that_is_not_the_sum() {
     assertFalse(BlockChecklist.sumWrongly(showing(table(Optional.of("INSEE"), "4"))).isEmpty());
     assertEquals(
-        ImmutableList.of(),
-        BlockChecklist.sumWrongly(showing(table(Optional.of("INSEE"), "3"))));
+        ImmutableList.of(), BlockChecklist.sumWrongly(showing(table(Optional.of("INSEE"), "3"))));
   }
 
   @Test
@@ -199,8 +193,7 @@ class ChecklistTest {
     var format = ValueFormat.number(0);
     var honest =
         BarChart.of(
-            ImmutableList.of(
-                BarChart.Bar.of(Text.of("a"), 90), BarChart.Bar.of(Text.of("b"), 100)),
+            ImmutableList.of(BarChart.Bar.of(Text.of("a"), 90), BarChart.Bar.of(Text.of("b"), 100)),
             format);
     assertEquals(ImmutableList.of(), BlockChecklist.cutAxes(showing(figure(honest))));
     assertFalse(

@@ -139,10 +139,7 @@ final class FlowChecklist {
           var marks = pages.marksIn(link.element());
           String words =
               (entry ? marks.subList(marks.size() - 1, marks.size()) : marks)
-                  .stream()
-                      .map(Mark::text)
-                      .collect(java.util.stream.Collectors.joining())
-                      .strip();
+                  .stream().map(Mark::text).collect(java.util.stream.Collectors.joining()).strip();
           boolean numbered =
               entry || words.matches("\\d+") || words.matches("(?s).*\\bp\\.\u00A0?\\s?\\d+$");
           var named = PAGE.matcher(words);

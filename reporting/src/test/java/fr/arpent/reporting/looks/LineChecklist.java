@@ -29,7 +29,8 @@ final class LineChecklist {
   private static final double SMALLEST = 7.5;
   private static final double BAND = 322;
 
-  private static final Pattern BAD_BEGINNING = Pattern.compile("^[\\s\u00A0\u202F]*[;:?!%»\\)\\]].*");
+  private static final Pattern BAD_BEGINNING =
+      Pattern.compile("^[\\s\u00A0\u202F]*[;:?!%»\\)\\]].*");
   private static final Pattern BAD_END = Pattern.compile(".*[«\\(\\[][\\s\u00A0\u202F]*$");
   private static final Pattern UNIT =
       Pattern.compile("^(%|€|k€|M€|km²?|km/h|ha|hab\\.|m²?|min|h|s)(?![\\p{L}\\d]).*");
@@ -64,8 +65,7 @@ final class LineChecklist {
 
   private static boolean standsOnPage(StructureElement block, PrintedPages pages) {
     boolean caption = pages.isInside(block, Tag.CAPTION);
-    boolean words =
-        ImmutableSet.of(Tag.P, Tag.H1, Tag.H2, Tag.H3, Tag.H4).contains(block.tag());
+    boolean words = ImmutableSet.of(Tag.P, Tag.H1, Tag.H2, Tag.H3, Tag.H4).contains(block.tag());
     return words
         && (caption
             || !pages.isInside(
@@ -169,8 +169,7 @@ final class LineChecklist {
       if (mark.smallest() < SMALLEST - 0.001) {
         faults.add(mark.where() + " size " + mark.smallest());
       }
-      boolean band =
-          mark.page() == 0 || (pages.hasBand(mark.page()) && mark.baseline() < BAND);
+      boolean band = mark.page() == 0 || (pages.hasBand(mark.page()) && mark.baseline() < BAND);
       boolean figure = mark.owner().filter(owner -> pages.isInside(owner, Tag.FIGURE)).isPresent();
       double contrast = Palette.contrast(mark.colour(), ground(mark, pages));
       if (!band && !figure && contrast < 4.5) {

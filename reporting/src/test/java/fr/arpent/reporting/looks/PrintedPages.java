@@ -136,7 +136,10 @@ final class PrintedPages {
   }
 
   ImmutableSet<Integer> pagesOf(StructureElement element) {
-    return marksIn(element).stream().map(Mark::page).sorted().collect(ImmutableSet.toImmutableSet());
+    return marksIn(element).stream()
+        .map(Mark::page)
+        .sorted()
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns the ancestors of an element, nearest first. */
@@ -174,7 +177,10 @@ final class PrintedPages {
               block ->
                   lines
                       .computeIfAbsent(
-                          List.of(mark.page(), System.identityHashCode(block), side(mark, block),
+                          List.of(
+                              mark.page(),
+                              System.identityHashCode(block),
+                              side(mark, block),
                               Math.round(mark.baseline() * 2)),
                           key -> new ArrayList<>())
                       .add(mark));

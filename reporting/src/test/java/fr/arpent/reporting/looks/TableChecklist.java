@@ -56,7 +56,9 @@ final class TableChecklist {
       var columns = new TreeMap<Integer, List<Cell>>();
       for (var row : body.children()) {
         for (int i = 1; i < row.children().size(); i++) {
-          columns.computeIfAbsent(i, at -> new ArrayList<>()).add(cell(row.children().get(i), pages));
+          columns
+              .computeIfAbsent(i, at -> new ArrayList<>())
+              .add(cell(row.children().get(i), pages));
         }
       }
       for (var column : columns.values()) {

@@ -72,8 +72,7 @@ final class Vandal {
               .addAll(taken)
               .addAll(page.contents().stream().filter(leaves.negate()).toList())
               .build();
-      taken =
-          page.contents().stream().filter(leaves).collect(ImmutableList.toImmutableList());
+      taken = page.contents().stream().filter(leaves).collect(ImmutableList.toImmutableList());
       pages.add(new Page(page.width(), page.height(), stays, page.links()));
     }
     return with(guide, pages.build());

@@ -43,6 +43,7 @@ class TypesetterTest {
         ImmutableList.of(
             "H1 Se déplacer quand le bus ne passe plus",
             "H1 Sommaire",
+            "H2 Figures, cartes et tableaux",
             "H2 Ce guide",
             "H1 1 Ce que dit le territoire",
             "H2 1.1 Seize communes, deux bassins",
