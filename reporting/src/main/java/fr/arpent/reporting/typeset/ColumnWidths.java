@@ -49,7 +49,7 @@ final class ColumnWidths {
 
   private static double shareNumbers(ImmutableList<Need> needs, double width, double[] widths) {
     long count = needs.stream().filter(Need::numbers).count();
-    double standard = count > MANY_NUMBERS ? NARROW_NUMBER : fittingNumber(needs, width);
+    double standard = fittingNumber(needs, width);
     double taken = 0;
     for (int i = 0; i < widths.length; i++) {
       if (needs.get(i).numbers()) {
@@ -85,7 +85,8 @@ final class ColumnWidths {
         return tried;
       }
     }
-    return NUMBER;
+    long count = needs.stream().filter(Need::numbers).count();
+    return count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
   }
 
   private static double wordsOnOneLine(ImmutableList<Need> needs) {
