@@ -90,9 +90,22 @@ public sealed interface Block {
       Optional<Text> source,
       String anchor) {}
 
-  /** A table. */
-  record Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows)
+  /**
+   * A table.
+   *
+   * @param summary how it is organised and what it says, for those who hear it cell by cell
+   */
+  record Table(
+      Caption caption,
+      ImmutableList<Column> columns,
+      ImmutableList<Row> rows,
+      Optional<Text> summary)
       implements Block {
+
+    /** Returns a table without a summary. */
+    public Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows) {
+      this(caption, columns, rows, Optional.empty());
+    }
 
     /** Kind of a column: text is set at the start, numbers at the right in all languages. */
     public enum ColumnKind {
@@ -235,6 +248,9 @@ public sealed interface Block {
 
   /** Blocks side by side. */
   record Columns(ImmutableList<ImmutableList<Block>> columns) implements Block {}
+
+  /** Blocks on pages that lie on their side: wide tables. */
+  record Landscape(ImmutableList<Block> content) implements Block {}
 
   /**
    * A title of a part outside the chapters (bibliography, glossary, annex), at the top of a page.

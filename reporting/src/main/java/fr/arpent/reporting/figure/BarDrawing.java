@@ -18,7 +18,13 @@ final class BarDrawing {
 
   private static final double PITCH = 21;
   private static final double BAR = 13;
+
+  /** Least pitch: where the page has no more room, and where a chart is only drawn lower to fit. */
+  private static final double LEAST_PITCH = 12.5;
+
+  private static final double LEAST_FITTED_PITCH = 17;
   private static final double ABOVE_FIRST = 7;
+  private static final double BELOW_TICKS = 15;
   private static final double BELOW_LAST = 4;
   private static final double CATEGORY_LEADING = 10.5;
   private static final double VALUE_GAP = 6;
@@ -32,6 +38,7 @@ final class BarDrawing {
   private final Palette palette;
   private final BarScale scale;
   private final ImmutableList<ImmutableList<Words>> categories;
+  private final double pitch;
 
   BarDrawing(BarChart chart, Canvas canvas) {
     this.chart = chart;
@@ -40,6 +47,18 @@ final class BarDrawing {
     this.scale = BarScale.of(chart, canvas);
     this.categories =
         chart.bars().stream().map(bar -> wrap(canvas, bar.category())).collect(toImmutableList());
+    this.pitch = pitch(canvas.tallest());
+  }
+
+  /** Returns the pitch at which all rows stand within a height; rows of several lines need more. */
+  private double pitch(double tallest) {
+    double least = tallest < Canvas.TALLEST ? LEAST_FITTED_PITCH : LEAST_PITCH;
+    double room = tallest - LEGEND_HEIGHT - ABOVE_FIRST - BELOW_LAST - BELOW_TICKS;
+    double tried = PITCH;
+    while (tried > least && rowsHeight(tried) > room) {
+      tried -= 0.5;
+    }
+    return tried;
   }
 
   private static ImmutableList<Words> wrap(Canvas canvas, Text category) {
@@ -48,28 +67,32 @@ final class BarDrawing {
 
   Drawing draw() {
     double top = legend();
-    double bottom = top + ABOVE_FIRST + rowsHeight() - (PITCH - BAR) + BELOW_LAST;
+    double bottom = top + ABOVE_FIRST + rowsHeight(pitch) - (pitch - thickness()) + BELOW_LAST;
     grid(top, bottom);
     double y = top + ABOVE_FIRST;
     for (int i = 0; i < chart.bars().size(); i++) {
-      double centre = y + BAR / 2 + (rowHeight(i) - PITCH) / 2;
+      double centre = y + thickness() / 2 + (rowHeight(i, pitch) - pitch) / 2;
       bar(chart.bars().get(i), centre);
       category(i, centre);
-      y += rowHeight(i);
+      y += rowHeight(i, pitch);
     }
     zeroLine(top, bottom);
     ticks(bottom);
-    return sketch.drawing(bottom + 15, true);
+    return sketch.drawing(bottom + BELOW_TICKS, true);
   }
 
-  private double rowHeight(int row) {
-    return Math.max(PITCH, categories.get(row).size() * CATEGORY_LEADING + 4);
+  private double thickness() {
+    return BAR * pitch / PITCH;
   }
 
-  private double rowsHeight() {
+  private double rowHeight(int row, double least) {
+    return Math.max(least, categories.get(row).size() * CATEGORY_LEADING + (least < PITCH ? 2 : 4));
+  }
+
+  private double rowsHeight(double least) {
     double height = 0;
     for (int i = 0; i < categories.size(); i++) {
-      height += rowHeight(i);
+      height += rowHeight(i, least);
     }
     return height;
   }
@@ -187,7 +210,8 @@ final class BarDrawing {
     double value = chart.format().printedScale(bar.value().orElseThrow());
     double zero = scale.x(0);
     double x = scale.x(value);
-    var box = new Box(Math.min(zero, x), centre - BAR / 2, Math.max(zero, x), centre + BAR / 2);
+    double half = thickness() / 2;
+    var box = new Box(Math.min(zero, x), centre - half, Math.max(zero, x), centre + half);
     var colour = colour(bar);
     sketch.fill(box.path(), colour);
     if (value < 0) {
@@ -216,8 +240,8 @@ final class BarDrawing {
   }
 
   private void tick(double x, double centre, double width, Colour colour) {
-    sketch.fill(
-        Path.rectangle(x - width / 2, centre - TICK_HEIGHT / 2, width, TICK_HEIGHT), colour);
+    double height = Math.min(TICK_HEIGHT, pitch - 2);
+    sketch.fill(Path.rectangle(x - width / 2, centre - height / 2, width, height), colour);
   }
 
   private void value(BarChart.Bar bar, double end, double centre) {

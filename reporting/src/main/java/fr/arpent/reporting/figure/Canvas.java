@@ -18,6 +18,18 @@ public interface Canvas {
   /** Where the plumb line stands from the start edge, in points. */
   double PLUMB = 134;
 
+  /** Height that leaves room on a page for caption, note and source, in points. */
+  double TALLEST = 560;
+
+  /**
+   * Returns how tall the drawing may be, in points, at most {@link #TALLEST}. Letters have one size
+   * whatever the room: a graphic that can be drawn lower brings its marks closer together or makes
+   * its ground smaller, and one that cannot is as tall as it must be.
+   */
+  default double tallest() {
+    return TALLEST;
+  }
+
   /** Returns a text in the guide's language. */
   Words words(Text text);
 

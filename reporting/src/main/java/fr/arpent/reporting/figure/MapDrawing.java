@@ -37,7 +37,8 @@ final class MapDrawing {
     this.sketch = new Sketch(canvas);
     var boundaries = map.areas().stream().map(Area::boundary).collect(toImmutableList());
     double left = canvas.rightToLeft() ? 0 : Sketch.MAIN;
-    this.projection = MapProjection.fitting(boundaries, left, Sketch.MAIN_WIDTH, MOST_HEIGHT);
+    double high = Math.min(MOST_HEIGHT, canvas.tallest());
+    this.projection = MapProjection.fitting(boundaries, left, Sketch.MAIN_WIDTH, high);
     this.outlines =
         boundaries.stream()
             .map(boundary -> Polygon.of(boundary, projection))

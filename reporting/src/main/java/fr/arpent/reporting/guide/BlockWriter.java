@@ -168,7 +168,7 @@ final class BlockWriter {
     return switch (container.kind()) {
       case "key-messages" ->
           ImmutableList.of(new KeyMessageWriter(lines, commission).write(container));
-      case "landscape" -> write(container.content());
+      case "landscape" -> ImmutableList.of(new Block.Landscape(write(container.content())));
       case "columns" -> ImmutableList.of(columns(container));
       default -> ImmutableList.of(callout(container));
     };

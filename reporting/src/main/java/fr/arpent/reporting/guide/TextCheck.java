@@ -121,9 +121,6 @@ final class TextCheck {
 
   private void check(Markup.Container container) {
     lines.check(container.title());
-    if (container.kind().equals("landscape")) {
-      notAvailable(container.place(), "landscape");
-    }
     if (container.kind().equals("key-messages")
         && !container.content().stream().allMatch(Markup.Listing.class::isInstance)) {
       problems.errorIn(container.place(), "text/key-messages", ImmutableMap.of());

@@ -16,6 +16,7 @@ public final class StructureElement {
   private Optional<String> language = Optional.empty();
   private Optional<String> alternative = Optional.empty();
   private Optional<String> title = Optional.empty();
+  private Optional<String> summary = Optional.empty();
   private Optional<HeaderScope> scope = Optional.empty();
   private Optional<Listing> listing = Optional.empty();
   private Optional<Box> box = Optional.empty();
@@ -51,6 +52,12 @@ public final class StructureElement {
   /** Sets the title of a section. */
   public StructureElement withTitle(String text) {
     title = Optional.of(text);
+    return this;
+  }
+
+  /** Sets the summary of a table. */
+  public StructureElement summarised(String text) {
+    summary = Optional.of(text);
     return this;
   }
 
@@ -95,6 +102,11 @@ public final class StructureElement {
   /** Returns the title, if set. */
   public Optional<String> title() {
     return title;
+  }
+
+  /** Returns the summary of a table, if set. */
+  public Optional<String> summary() {
+    return summary;
   }
 
   /** Returns what a header cell heads, if set. */

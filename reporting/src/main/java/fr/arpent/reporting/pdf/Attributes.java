@@ -32,6 +32,7 @@ final class Attributes {
     element.title().ifPresent(words -> dictionary.setItem(COSName.T, Cos.text(words)));
     var attributes = new COSArray();
     element.scope().ifPresent(scope -> attributes.add(scope(scope)));
+    element.summary().ifPresent(words -> attributes.add(summary(words)));
     listing(element).ifPresent(attributes::add);
     if (second && element.tag() == Tag.NOTE) {
       attributes.add(attribute("FENote", "NoteType", "Footnote"));
@@ -81,6 +82,13 @@ final class Attributes {
         && element.children().stream()
             .flatMap(item -> item.children().stream())
             .anyMatch(part -> part.tag() == Tag.LBL);
+  }
+
+  private static COSDictionary summary(String words) {
+    var attribute = new COSDictionary();
+    attribute.setName(COSName.O, "Table");
+    attribute.setItem(Cos.name("Summary"), Cos.text(words));
+    return attribute;
   }
 
   private static COSDictionary box(StructureElement.Box box, double pageHeight) {

@@ -64,8 +64,23 @@ public record Words(ImmutableList<Span> spans) {
    */
   public record NoteCall(int number, Words note) implements Span {}
 
-  /** A framed tag such as "illustration". */
-  public record Tag(String words) implements Span {}
+  /**
+   * A framed tag such as "illustration".
+   *
+   * @param quiet whether it only informs (the language of a source) and does not warn
+   */
+  public record Tag(String words, boolean quiet) implements Span {
+
+    /** Returns a tag that warns. */
+    public Tag(String words) {
+      this(words, false);
+    }
+
+    /** Returns a tag that informs. */
+    public static Tag quiet(String words) {
+      return new Tag(words, true);
+    }
+  }
 
   /** A line break that the author asked for. */
   public record Break() implements Span {}

@@ -42,6 +42,36 @@ public record PageGrid(
     double plumbMarkWidth,
     double plumbMarkHeight) {
 
+  /**
+   * Returns the grid of the page turned by a quarter: the same margins, side column and lines, and
+   * a main column as much wider as the page.
+   */
+  public PageGrid turned() {
+    double across = height;
+    double down = width;
+    double wider = across - down;
+    double lines = StrictMath.floor((down - (height - textBottom) - textTop) / baseline);
+    return new PageGrid(
+        across,
+        down,
+        start,
+        plumb,
+        end + wider,
+        sideWidth,
+        gutter,
+        mainWidth + wider,
+        fullWidth + wider,
+        textTop,
+        textTop + lines * baseline,
+        baseline,
+        halfLine,
+        quarterLine,
+        headerBaseline,
+        down - (height - footerBaseline),
+        plumbMarkWidth,
+        plumbMarkHeight);
+  }
+
   static PageGrid of(Tokens page) {
     return new PageGrid(
         page.number("width"),

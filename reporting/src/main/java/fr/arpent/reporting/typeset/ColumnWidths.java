@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares the width of a table among its columns. Numbers get what they need, never less than a
- * column of the design; the first column of words ends on the plumb line when it can; other words
- * share the rest by their length.
+ * Shares the width of a table among its columns by what stands in them. Numbers get a column of the
+ * design, or what they need if that is more; they give way to the narrow one when all words then
+ * stand on one line. The first column of words ends on the plumb line when it can; other words get
+ * their longest cell, or else share the rest by their length.
  */
 final class ColumnWidths {
 
@@ -18,6 +19,7 @@ final class ColumnWidths {
   private static final double NUMBER = 58.2;
   private static final double NARROW_NUMBER = 43.6;
   private static final double WIDEST_NUMBER = 87.3;
+  private static final double STEP = 0.1;
   private static final int MANY_NUMBERS = 6;
 
   private ColumnWidths() {}
@@ -47,13 +49,11 @@ final class ColumnWidths {
 
   private static double shareNumbers(ImmutableList<Need> needs, double width, double[] widths) {
     long count = needs.stream().filter(Need::numbers).count();
-    double standard = count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
+    double standard = fittingNumber(needs, width);
     double taken = 0;
     for (int i = 0; i < widths.length; i++) {
-      Need need = needs.get(i);
-      if (need.numbers()) {
-        double wished = Math.max(standard, Math.min(need.wished(), WIDEST_NUMBER));
-        widths[i] = Math.max(wished, need.least());
+      if (needs.get(i).numbers()) {
+        widths[i] = number(needs.get(i), standard);
         taken += widths[i];
       }
     }
@@ -67,6 +67,35 @@ final class ColumnWidths {
       taken = room;
     }
     return taken;
+  }
+
+  private static double number(Need need, double standard) {
+    double wished = Math.max(standard, Math.min(need.wished(), WIDEST_NUMBER));
+    return Math.max(wished, need.least());
+  }
+
+  /** Returns the widest column of numbers that lets words stand on one line, if there is one. */
+  private static double fittingNumber(ImmutableList<Need> needs, double width) {
+    double room = width - wordsOnOneLine(needs);
+    for (double tried = NUMBER; tried >= NARROW_NUMBER; tried -= STEP) {
+      double standard = tried;
+      double taken =
+          needs.stream().filter(Need::numbers).mapToDouble(need -> number(need, standard)).sum();
+      if (taken <= room) {
+        return tried;
+      }
+    }
+    long count = needs.stream().filter(Need::numbers).count();
+    return count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
+  }
+
+  private static double wordsOnOneLine(ImmutableList<Need> needs) {
+    double wished = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      Need need = needs.get(i);
+      wished += need.numbers() ? 0 : i == 0 ? FIRST : Math.max(least(need), need.wished());
+    }
+    return wished;
   }
 
   private static void shareWords(ImmutableList<Need> needs, double room, double[] widths) {
@@ -93,7 +122,10 @@ final class ColumnWidths {
     shareByLength(needs, words, left, widths);
   }
 
-  /** Gives each its least, then shares what is left by the length of the cells. */
+  /**
+   * Gives each its longest cell and a part of what is left; where that is too much, its least and a
+   * part by the length of its cells.
+   */
   private static void shareByLength(
       ImmutableList<Need> needs, List<Integer> columns, double room, double[] widths) {
     var least =
@@ -101,6 +133,15 @@ final class ColumnWidths {
             .mapToDouble(i -> least(needs.get(i)))
             .collect(ImmutableDoubleArray::builder, ImmutableDoubleArray.Builder::add, (a, b) -> {})
             .build();
+    double wanted =
+        columns.stream()
+            .mapToDouble(i -> Math.max(least(needs.get(i)), needs.get(i).wished()))
+            .sum();
+    if (wanted <= room) {
+      double more = (room - wanted) / columns.size();
+      columns.forEach(i -> widths[i] = Math.max(least(needs.get(i)), needs.get(i).wished()) + more);
+      return;
+    }
     double spare = room - least.stream().sum();
     double wishes =
         columns.stream().mapToDouble(i -> StrictMath.sqrt(needs.get(i).wished() + 1)).sum();

@@ -31,7 +31,7 @@ final class Compositor {
   private final TextSetter setter;
   private final Grid grid;
   private final Titles titles;
-  private final Footnotes footnotes = new Footnotes(this);
+  private final Footnotes footnotes;
 
   Compositor(Wording wording, Theme theme, PageNumbers pages) {
     this.wording = wording;
@@ -40,6 +40,22 @@ final class Compositor {
     this.setter = TextSetter.of(theme, wording.locale(), pages);
     this.titles = new Titles(setter);
     this.grid = new Grid(design().page(), wording.rightToLeft());
+    this.footnotes = new Footnotes(this);
+  }
+
+  private Compositor(Compositor other, Grid grid) {
+    this.wording = other.wording;
+    this.theme = other.theme;
+    this.pages = other.pages;
+    this.setter = other.setter;
+    this.titles = other.titles;
+    this.footnotes = other.footnotes;
+    this.grid = grid;
+  }
+
+  /** Returns the same compositor for pages turned by a quarter. */
+  Compositor turned() {
+    return new Compositor(this, grid.turned());
   }
 
   Design design() {

@@ -2,6 +2,8 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.PrintedGuide.Destination;
@@ -25,12 +27,15 @@ final class Edition {
     this.theme = theme;
     this.expected = expected;
     this.sheets = set();
-    this.found = Numbers.of(sheets);
+    this.found = Numbers.of(sheets, guide);
   }
 
   /** Sets a guide for the first time, when no page is known. */
   static Edition first(Guide guide, Theme theme) {
-    return new Edition(guide, theme, new Numbers(ImmutableMap.of(), 0));
+    return new Edition(
+        guide,
+        theme,
+        new Numbers(ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0));
   }
 
   /** Sets the guide again, with the pages of this edition. */
@@ -63,7 +68,7 @@ final class Edition {
   }
 
   private ImmutableList<Sheet> set() {
-    PageNumbers pages = expected.pages().isEmpty() ? PageNumbers.UNKNOWN : expected::find;
+    PageNumbers pages = expected.pages().isEmpty() ? PageNumbers.UNKNOWN : expected;
     var compositor = new Compositor(guide.wording(), theme, pages);
     var total = expected.total() == 0 ? OptionalInt.empty() : OptionalInt.of(expected.total());
     var stationery = new Stationery(compositor, compositor.words(guide.title()), total);
@@ -85,19 +90,42 @@ final class Edition {
    * Where anchors stand.
    *
    * @param pages printed page number of each anchor
+   * @param citations printed numbers of the pages on which words lead to an anchor
+   * @param mentions printed numbers of the pages on which a term of the glossary is read
    * @param total how many pages there are
    */
-  private record Numbers(ImmutableMap<String, Integer> pages, int total) {
+  private record Numbers(
+      ImmutableMap<String, Integer> pages,
+      ImmutableSetMultimap<String, Integer> citations,
+      ImmutableSetMultimap<String, Integer> mentions,
+      int total)
+      implements PageNumbers {
 
-    static Numbers of(ImmutableList<Sheet> sheets) {
+    static Numbers of(ImmutableList<Sheet> sheets, Guide guide) {
       var pages = ImmutableMap.<String, Integer>builder();
       for (Sheet sheet : sheets) {
         sheet.anchors().keySet().forEach(id -> pages.put(id, sheet.index() + 1));
       }
-      return new Numbers(pages.buildKeepingLast(), sheets.size());
+      var citations = ImmutableSetMultimap.<String, Integer>builder();
+      for (Sheet sheet : sheets) {
+        sheet.goals().forEach(anchor -> citations.put(anchor, sheet.index() + 1));
+      }
+      return new Numbers(
+          pages.buildKeepingLast(), citations.build(), Mentions.of(sheets, guide), sheets.size());
     }
 
-    OptionalInt find(String anchor) {
+    @Override
+    public ImmutableSortedSet<Integer> leadingTo(String anchor) {
+      return ImmutableSortedSet.copyOf(citations.get(anchor));
+    }
+
+    @Override
+    public ImmutableSortedSet<Integer> mentioning(String term) {
+      return ImmutableSortedSet.copyOf(mentions.get(term));
+    }
+
+    @Override
+    public OptionalInt find(String anchor) {
       Integer page = pages.get(anchor);
       return page == null ? OptionalInt.empty() : OptionalInt.of(page);
     }

@@ -5,6 +5,7 @@ import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.text.Words;
+import fr.arpent.reporting.theme.TypeRole;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -35,7 +36,33 @@ final class EntrySetter {
 
   /** Returns a line that leads to an anchor, in an item that holds its number already. */
   Strip entryIn(StructureElement item, Words title, String anchor, Measure across, Look look) {
-    StructureElement link = item.add(Tag.REFERENCE).add(Tag.LINK);
+    return entry(item.add(Tag.REFERENCE).add(Tag.LINK), title, anchor, across, look);
+  }
+
+  /** Returns a line that leads to an anchor, with a label before it in the side column. */
+  Strip labelled(
+      Words label,
+      Words title,
+      String anchor,
+      Measure across,
+      Look look,
+      StructureElement contents) {
+    StructureElement link = contents.add(Tag.TOCI).add(Tag.REFERENCE).add(Tag.LINK);
+    TaggedText name =
+        compositor.line(
+            TaggedText.Owner.of(link.add(Tag.LBL)), label, Setting.of(TypeRole.CAPTION_LABEL));
+    Strip line = entry(link, title, anchor, across, look);
+    double baseline = look.leading() / 2 - name.leading() / 2 + name.rise();
+    return Strip.wide(
+        line.height(),
+        (sheet, top) -> {
+          name.paintOn(sheet, compositor.grid().side().start(), top + baseline);
+          line.painter().paint(sheet, top);
+        });
+  }
+
+  private Strip entry(
+      StructureElement link, Words title, String anchor, Measure across, Look look) {
     TaggedText words =
         compositor.set(link.add(Tag.SPAN), title, look.title(), across.width() - LEAST_GAP);
     OptionalInt number = compositor.pages().find(anchor);

@@ -8,7 +8,10 @@ import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
 import java.util.List;
 
-/** Sets the rows of a sheet: a label in the side column, its text in the main column. */
+/**
+ * Sets the rows of a sheet: a label in the side column, its text in the main column. The last row
+ * never stands alone on a page.
+ */
 final class FactRows {
 
   private static final double PADDING = 3.5;
@@ -25,8 +28,11 @@ final class FactRows {
       return;
     }
     StructureElement body = parent.add(Tag.TABLE).add(Tag.TBODY);
-    for (Fact fact : facts) {
-      galley.add(row(fact, body.add(Tag.TR)));
+    for (int i = 0; i < facts.size(); i++) {
+      if (i == facts.size() - 1 && i > 1) {
+        galley.kept();
+      }
+      galley.add(row(facts.get(i), body.add(Tag.TR)));
     }
   }
 

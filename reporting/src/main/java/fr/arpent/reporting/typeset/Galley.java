@@ -48,6 +48,10 @@ final class Galley {
       Optional<Strip> resumed)
       implements Item {
 
+    Piece with(Strip other) {
+      return new Piece(other, before, after, breakable, tied, floats, barrier, snapped, resumed);
+    }
+
     Piece ending(double points) {
       return new Piece(strip, before, points, breakable, tied, floats, barrier, snapped, resumed);
     }

@@ -17,6 +17,11 @@ final class Grid {
     this.rightToLeft = rightToLeft;
   }
 
+  /** Returns the grid of the page turned by a quarter. */
+  Grid turned() {
+    return new Grid(page.turned(), rightToLeft);
+  }
+
   PageGrid page() {
     return page;
   }

@@ -11,9 +11,16 @@ import fr.arpent.reporting.theme.TypeRole;
 final class GuideCanvas implements Canvas {
 
   private final Compositor compositor;
+  private final double tallest;
 
-  GuideCanvas(Compositor compositor) {
+  GuideCanvas(Compositor compositor, double tallest) {
     this.compositor = compositor;
+    this.tallest = tallest;
+  }
+
+  @Override
+  public double tallest() {
+    return tallest;
   }
 
   @Override

@@ -17,6 +17,8 @@ final class GuideSetter {
   private final StructureElement document;
   private final Sections sections;
   private final BlockSetter blocks;
+  private final Compositor turned;
+  private final BlockSetter turnedBlocks;
   private final SheetSetter sheets;
   private final MethodSheetSetter methodSheets;
   private final PartTitleSetter partTitles;
@@ -38,6 +40,8 @@ final class GuideSetter {
     this.outline = Outline.of(guide.blocks());
     this.sections = new Sections(document);
     this.blocks = new BlockSetter(compositor);
+    this.turned = compositor.turned();
+    this.turnedBlocks = new BlockSetter(turned);
     this.sheets = new SheetSetter(compositor, blocks);
     this.methodSheets = new MethodSheetSetter(compositor);
     this.partTitles = new PartTitleSetter(compositor);
@@ -62,6 +66,7 @@ final class GuideSetter {
     galley.start(PageStart.plain(Furniture.untitled(), top()));
     if (!outline.chapters().isEmpty()) {
       new Contents(compositor).set(outline, document, galley);
+      new ExhibitList(compositor).set(guide.blocks(), document, galley);
     }
     new Imprint(compositor).set(guide.imprint(), document, galley);
   }
@@ -69,15 +74,40 @@ final class GuideSetter {
   private void set(@Nullable Block before, Block block) {
     if (block instanceof Block.Heading heading && heading.level() == 1) {
       beginChapter(heading);
+    } else if (block instanceof Block.Landscape landscape) {
+      setOnItsSide(landscape);
     } else if (block instanceof Block.PartTitle part) {
       beginPart(compositor.words(part.title()), part.anchor());
     } else if (opened.isPresent() && belongsOnOpener(block)) {
       openerIsFull = true;
-      blocks.setAfter(before, block, place());
+      blocks.setAfter(before, block, place(compositor.grid()));
     } else {
       closeOpener();
       setInChapter(before, block);
     }
+  }
+
+  /** Sets blocks on pages of their own that lie on their side; what follows begins a page again. */
+  private void setOnItsSide(Block.Landscape landscape) {
+    boolean begun = false;
+    Block before = null;
+    for (Block block : landscape.content()) {
+      boolean opens = block instanceof Block.Heading heading && heading.level() == 1;
+      if (opens || (opened.isPresent() && belongsOnOpener(block))) {
+        set(before, block);
+        begun = false;
+      } else {
+        closeOpener();
+        if (!begun) {
+          galley.start(PageStart.plain(furniture, top()).onItsSide());
+          begun = true;
+        }
+        setFlowing(turnedBlocks, before, block, turned.grid());
+      }
+      before = block;
+    }
+    needsPage |= begun;
+    afterOpener = false;
   }
 
   private void setInChapter(@Nullable Block before, Block block) {
@@ -93,17 +123,17 @@ final class GuideSetter {
       needsPage = false;
     } else {
       startPageIfNeeded();
-      setFlowing(before, block);
+      setFlowing(blocks, before, block, compositor.grid());
     }
   }
 
-  private void setFlowing(@Nullable Block before, Block block) {
+  private void setFlowing(BlockSetter setter, @Nullable Block before, Block block, Grid grid) {
     if (block instanceof Block.Heading heading) {
       String title = compositor.words(heading.title()).plain();
       var section = sections.open(heading.level(), title);
-      blocks.headings().set(heading, section, galley);
+      setter.headings().set(heading, section, galley);
     } else {
-      blocks.setAfter(before, block, place());
+      setter.setAfter(before, block, place(grid));
     }
   }
 
@@ -167,8 +197,8 @@ final class GuideSetter {
             && paragraph.role() == Block.Paragraph.Role.LEAD);
   }
 
-  private Place place() {
-    return new Place(sections.current(), compositor.grid().main(), TypeRole.BODY, galley, true);
+  private Place place(Grid grid) {
+    return new Place(sections.current(), grid.main(), TypeRole.BODY, galley, true);
   }
 
   private double top() {

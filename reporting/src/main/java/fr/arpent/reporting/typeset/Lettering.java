@@ -40,6 +40,8 @@ final class Lettering {
     return switch (strand.kind()) {
       case NOTE_CALL -> noteCall(setting, script);
       case TAG -> letters(design.type(TypeRole.TAG, script), script, colour(ColourRole.ACCENT));
+      case QUIET_TAG ->
+          letters(design.type(TypeRole.TAG, script), script, colour(ColourRole.MUTED));
       case WORDS -> words(strand, setting, script);
     };
   }
@@ -72,7 +74,14 @@ final class Lettering {
   private Letters words(Strand strand, Setting setting, Script script) {
     TypeSpec spec = emphasised(spec(setting, script), script, strand.emphasis());
     boolean link = strand.meaning().link().isPresent() && setting.colour().isEmpty();
-    return letters(spec, script, link ? colour(ColourRole.PRIMARY) : colour(setting, script));
+    if (link) {
+      return letters(spec, script, colour(ColourRole.PRIMARY));
+    }
+    boolean term =
+        strand.emphasis() == Emphasis.STRONG
+            && setting.role() == TypeRole.SIDE_NOTE
+            && setting.colour().isEmpty();
+    return letters(spec, script, term ? colour(ColourRole.INK) : colour(setting, script));
   }
 
   private Letters noteCall(Setting setting, Script script) {

@@ -103,7 +103,7 @@ final class LineBuilder {
         meaning.link(),
         meaning.language(),
         meaning.note().map(Words.NoteCall::number),
-        frames(meaning, x, end),
+        frames(meaning, pieces(placed), x, end),
         x,
         end - x);
   }
@@ -115,14 +115,18 @@ final class LineBuilder {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<Ink> frames(Strand.Meaning meaning, double x, double end) {
+  /** A tag has a frame of the colour of its letters. */
+  private ImmutableList<Ink> frames(
+      Strand.Meaning meaning, ImmutableList<Ink.Piece> pieces, double x, double end) {
     if (meaning.link().isPresent()) {
       Colour colour = setting.colour().orElseGet(() -> lettering.colour(ColourRole.RULE));
       return ImmutableList.of(stroke(Path.line(x, LINK_DEPTH, end, LINK_DEPTH), LINK_RULE, colour));
     }
     if (meaning.tag().isPresent()) {
+      Colour colour =
+          pieces.isEmpty() ? lettering.colour(ColourRole.ACCENT) : pieces.get(0).colour();
       var box = Path.rectangle(x, -TAG_ABOVE, end - x, TAG_ABOVE + TAG_BELOW);
-      return ImmutableList.of(stroke(box, TAG_FRAME, lettering.colour(ColourRole.ACCENT)));
+      return ImmutableList.of(stroke(box, TAG_FRAME, colour));
     }
     return ImmutableList.of();
   }

@@ -2,11 +2,16 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.theme.Colour;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A page being filled from the top, with what must stand at its foot. */
+/**
+ * A page being filled from the top, with what must stand at its foot. Strips are placed first and
+ * painted when the page is closed, so that a page may be given up.
+ */
 final class OpenPage {
 
   private static final double ABOVE_FEET = 14;
@@ -14,20 +19,28 @@ final class OpenPage {
   private static final double BETWEEN_SIDE_ITEMS = 7;
 
   private final Sheet sheet;
-  private final double top;
+  private final PageStart start;
+  private final Copyfit fit;
   private final Colour ruleColour;
   private final double ruleThickness;
+  private final List<Placed> placed = new ArrayList<>();
   private final Map<String, Foot> feet = new LinkedHashMap<>();
   private Cursor cursor;
   private boolean empty = true;
+  private boolean resumes;
+  private double lowered;
 
-  OpenPage(Sheet sheet, double top, Colour ruleColour, double ruleThickness) {
+  OpenPage(Sheet sheet, PageStart start, Copyfit fit, Colour ruleColour, double ruleThickness) {
     this.sheet = sheet;
-    this.top = top;
+    this.start = start;
+    this.fit = fit;
     this.ruleColour = ruleColour;
     this.ruleThickness = ruleThickness;
-    this.cursor = new Cursor(top, top, 0);
+    this.cursor = new Cursor(start.top(), start.top(), 0);
   }
+
+  /** A strip and where it stands; whether it is a row that may begin a page again. */
+  private record Placed(Strip strip, double y, boolean resumable) {}
 
   /**
    * How far the page is filled.
@@ -42,6 +55,36 @@ final class OpenPage {
     return sheet;
   }
 
+  PageStart start() {
+    return start;
+  }
+
+  /** Returns whether the page opens a chapter: it may end early, the chapter goes on overleaf. */
+  boolean isOpener() {
+    return start.band().isPresent() || !start.furniture().mark();
+  }
+
+  /** Returns the share of the text area, from 0 to 1, that is left white at the end. */
+  double white() {
+    double text = sheet.grid().page().textBottom() - sheet.grid().page().textTop();
+    double end = Math.max(cursor.y(), cursor.sideEnd());
+    return Math.max(0, bottom(ImmutableList.of()) - end) / text;
+  }
+
+  /** Returns how many rows of a table that goes on stand at the head of the page. */
+  int resumedRows() {
+    return resumes ? (int) placed.stream().skip(1).takeWhile(Placed::resumable).count() : 0;
+  }
+
+  /** Says by which share a figure of this page was drawn lower. */
+  void lower(double share) {
+    lowered += share;
+  }
+
+  double lowered() {
+    return lowered;
+  }
+
   boolean isEmpty() {
     return empty;
   }
@@ -54,6 +97,19 @@ final class OpenPage {
 
   /** Returns whether strips fit above the foot of the page. */
   boolean fits(Chunk chunk) {
+    return excess(chunk) <= 0.01;
+  }
+
+  /** Returns whether strips fit with what is repeated above them. */
+  boolean fitsResumed(Chunk chunk) {
+    double repeated = chunk.resumed().map(Strip::height).orElse(0.0);
+    return excess(chunk) + repeated <= 0.01;
+  }
+
+  /**
+   * Returns by how much strips are too tall for what is left, in points; negative when they fit.
+   */
+  double excess(Chunk chunk) {
     Cursor simulated = cursor;
     boolean first = empty;
     for (Galley.Piece piece : chunk.pieces()) {
@@ -61,8 +117,7 @@ final class OpenPage {
       simulated = after(piece, y, simulated);
       first = false;
     }
-    double end = Math.max(simulated.y(), simulated.sideEnd());
-    return end <= bottom(chunk.feet()) + 0.01;
+    return Math.max(simulated.y(), simulated.sideEnd()) - bottom(chunk.feet());
   }
 
   /** Returns whether so much height is left. */
@@ -72,21 +127,24 @@ final class OpenPage {
 
   void place(Galley.Piece piece) {
     double y = topOf(piece, cursor, empty);
-    piece.strip().painter().paint(sheet, y);
+    placed.add(new Placed(piece.strip(), y, piece.resumed().isPresent()));
     piece.strip().feet().forEach(foot -> feet.putIfAbsent(foot.key(), foot));
     cursor = after(piece, y, cursor);
     empty = false;
   }
 
-  void place(Strip strip) {
-    double y = empty ? top : cursor.y();
-    strip.painter().paint(sheet, y);
+  /** Places what is repeated when a table goes on. */
+  void resume(Strip strip) {
+    double y = cursor.y() + (empty ? 0 : cursor.after());
+    resumes |= empty;
+    placed.add(new Placed(strip, y, false));
     cursor = new Cursor(y + strip.height(), Math.max(cursor.sideEnd(), y + strip.height()), 0);
     empty = false;
   }
 
-  /** Prints what stands at the foot. */
+  /** Prints what was placed, and what stands at the foot. */
   void close() {
+    placed.forEach(strip -> strip.strip().painter().paint(sheet, strip.y()));
     if (feet.isEmpty()) {
       return;
     }
@@ -111,8 +169,8 @@ final class OpenPage {
     return RULE_TO_FEET + ruleThickness + all.values().stream().mapToDouble(Foot::height).sum();
   }
 
-  private static double topOf(Galley.Piece piece, Cursor from, boolean first) {
-    double y = first ? from.y() : from.y() + Math.max(from.after(), piece.before());
+  private double topOf(Galley.Piece piece, Cursor from, boolean first) {
+    double y = first ? from.y() : from.y() + fit.gap(Math.max(from.after(), piece.before()));
     boolean sideTaken = from.sideEnd() > from.y();
     return piece.strip().besides() && sideTaken && !first
         ? Math.max(y, from.sideEnd() + BETWEEN_SIDE_ITEMS)
@@ -129,6 +187,25 @@ final class OpenPage {
 
   /** Strips that stand on one page, in order. */
   record Chunk(ImmutableList<Galley.Piece> pieces) {
+
+    /** Returns the same with its figure drawn so much lower, if it has one that can be. */
+    Optional<Chunk> lowerBy(double points) {
+      for (int i = 0; i < pieces.size(); i++) {
+        Strip strip = pieces.get(i).strip();
+        Optional<Strip> lower = strip.lower(strip.height() - points);
+        if (lower.isPresent()) {
+          var changed = new ArrayList<>(pieces);
+          changed.set(i, pieces.get(i).with(lower.get()));
+          return Optional.of(new Chunk(ImmutableList.copyOf(changed)));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Returns the share by which a figure is lower than it would be. */
+    double lowered() {
+      return pieces.stream().mapToDouble(piece -> piece.strip().lowered()).sum();
+    }
 
     boolean floats() {
       return pieces.get(0).floats();

@@ -8,6 +8,7 @@ import fr.arpent.reporting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Chapters and sections of a guide, for its contents.
@@ -29,7 +30,7 @@ record Outline(ImmutableList<Chapter> chapters) {
 
   static Outline of(List<Block> blocks) {
     List<Chapter> chapters = new ArrayList<>();
-    for (Block block : blocks) {
+    for (Block block : flat(blocks)) {
       if (block instanceof Block.Heading heading && heading.level() == 1) {
         chapters.add(
             new Chapter(heading.number(), heading.title(), heading.anchor(), ImmutableList.of()));
@@ -41,6 +42,17 @@ record Outline(ImmutableList<Chapter> chapters) {
       }
     }
     return new Outline(ImmutableList.copyOf(chapters));
+  }
+
+  /** Headings may stand on pages that lie on their side. */
+  private static ImmutableList<Block> flat(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Landscape landscape
+                    ? landscape.content().stream()
+                    : Stream.of(block))
+        .collect(toImmutableList());
   }
 
   private static void addSection(List<Chapter> chapters, Block.Heading heading) {

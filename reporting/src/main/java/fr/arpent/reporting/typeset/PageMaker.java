@@ -1,162 +1,60 @@
 package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
-import fr.arpent.reporting.typeset.OpenPage.Chunk;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Cuts galleys into pages, first fit: strips that may not be parted go together to the page where
- * they fit; a float that does not fit waits for the next page while what follows fills the gap.
+ * Cuts a galley into pages, a chapter at a time. Each chapter is cut in several ways ({@link
+ * Copyfit}) and the pages that look best are taken, as a designer who pulls back a last line does.
+ * Nothing is painted before {@link #close}, so trying costs little.
  */
 final class PageMaker {
 
-  /** Under a float, a paragraph goes on with two lines at least. */
-  private static final double TWO_LINES = 28;
-
   private final Stationery stationery;
   private final List<OpenPage> pages = new ArrayList<>();
-  private final Deque<Chunk> waiting = new ArrayDeque<>();
   private PageStart current;
-  private Optional<PageStart> wanted = Optional.empty();
 
   PageMaker(Stationery stationery, PageStart first) {
     this.stationery = stationery;
     this.current = first;
   }
 
-  /** Fills pages with a galley; what waits is printed at its end. */
+  /** Fills pages with a galley. */
   void fill(Galley galley) {
-    List<Galley.Piece> together = new ArrayList<>();
+    List<Galley.Item> run = new ArrayList<>();
     for (Galley.Item item : galley.items()) {
-      boolean cut = !(item instanceof Galley.Piece piece) || piece.breakable();
-      if (cut && !together.isEmpty()) {
-        place(new Chunk(ImmutableList.copyOf(together)));
-        together.clear();
+      if (item instanceof PageStart start && !start.shared()) {
+        fill(run);
+        run.clear();
+        current = start;
       }
-      if (item instanceof Galley.Piece piece) {
-        together.add(piece);
-      } else if (item instanceof PageStart start) {
-        printWaiting();
-        wanted = Optional.of(start);
-      }
+      run.add(item);
     }
-    if (!together.isEmpty()) {
-      place(new Chunk(ImmutableList.copyOf(together)));
-    }
-    printWaiting();
+    fill(run);
   }
 
-  /** Returns the finished pages. */
+  private void fill(List<Galley.Item> run) {
+    ImmutableList<OpenPage> best = ImmutableList.of();
+    double least = Double.MAX_VALUE;
+    for (Copyfit fit : Copyfit.all()) {
+      var tried = new ChapterPages(stationery, fit, pages.size(), current).fill(run);
+      double cost = PageLooks.cost(tried, fit);
+      if (cost < least) {
+        least = cost;
+        best = tried;
+      }
+    }
+    pages.addAll(best);
+  }
+
+  /** Returns the pages, printed once {@link #close} was called. */
   ImmutableList<Sheet> sheets() {
     return pages.stream().map(OpenPage::sheet).collect(ImmutableList.toImmutableList());
   }
 
-  /** Prints the feet of all pages; to be called once, at the end. */
+  /** Prints all pages; to be called once, at the end. */
   void close() {
-    pages.forEach(OpenPage::close);
-  }
-
-  private void place(Chunk chunk) {
-    OpenPage page = page(chunk);
-    if (chunk.barrier() && !waiting.isEmpty()) {
-      printWaiting();
-      page = last();
-    }
-    if (chunk.floats() && !waiting.isEmpty()) {
-      waiting.add(chunk);
-    } else if (page.fits(chunk)) {
-      chunk.pieces().forEach(page::place);
-    } else if (chunk.floats() && !page.isEmpty()) {
-      waiting.add(chunk);
-    } else {
-      placeOnNextPage(chunk, page);
-    }
-  }
-
-  private void placeOnNextPage(Chunk chunk, OpenPage full) {
-    OpenPage page = full.isEmpty() ? full : nextPage();
-    while (!page.isEmpty() && !(page.fits(chunk) && page.hasRoom(TWO_LINES))) {
-      page = nextPage();
-    }
-    chunk.resumed().ifPresent(page::place);
-    if (page.fits(chunk)) {
-      chunk.pieces().forEach(page::place);
-    } else {
-      chunk.looser().forEach(this::placeLoose);
-    }
-  }
-
-  /** Places what is tied together, the rest of a chunk that is taller than a page. */
-  private void placeLoose(Chunk tied) {
-    OpenPage page = last();
-    if (!page.fits(tied) && !page.isEmpty()) {
-      page = nextPage();
-    }
-    if (page.fits(tied)) {
-      tied.pieces().forEach(page::place);
-    } else {
-      placePieceByPiece(tied, page);
-    }
-  }
-
-  private void placePieceByPiece(Chunk chunk, OpenPage first) {
-    OpenPage page = first;
-    for (Galley.Piece piece : chunk.pieces()) {
-      if (!page.fits(new Chunk(ImmutableList.of(piece))) && !page.isEmpty()) {
-        page = nextPage();
-        piece.resumed().ifPresent(page::place);
-      }
-      page.place(piece);
-    }
-  }
-
-  /** Returns the page on which a chunk comes next, a new one if a beginning was wanted. */
-  private OpenPage page(Chunk chunk) {
-    if (wanted.isPresent()) {
-      PageStart start = wanted.get();
-      wanted = Optional.empty();
-      boolean stays =
-          start.shared() && !pages.isEmpty() && last().isLessThanHalfFull() && last().fits(chunk);
-      current = start;
-      if (!stays) {
-        return open(start);
-      }
-    }
-    return pages.isEmpty() ? open(current) : last();
-  }
-
-  private void printWaiting() {
-    while (!waiting.isEmpty()) {
-      nextPage();
-    }
-  }
-
-  /** Begins a page like the current one and prints on it what waits, as far as it fits. */
-  private OpenPage nextPage() {
-    OpenPage page = open(PageStart.plain(current.furniture(), stationery.grid().page().textTop()));
-    while (!waiting.isEmpty() && (page.isEmpty() || page.fits(waiting.peek()))) {
-      Chunk chunk = waiting.remove();
-      if (page.fits(chunk)) {
-        chunk.pieces().forEach(page::place);
-      } else {
-        placePieceByPiece(chunk, page);
-        page = last();
-      }
-    }
-    return page;
-  }
-
-  private OpenPage open(PageStart start) {
-    OpenPage page = stationery.open(start, pages.size());
-    pages.add(page);
-    return page;
-  }
-
-  private OpenPage last() {
-    return pages.get(pages.size() - 1);
+    pages.forEach(stationery::close);
   }
 }

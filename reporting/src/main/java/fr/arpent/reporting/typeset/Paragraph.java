@@ -135,7 +135,7 @@ final class Paragraph {
   }
 
   private static double padding(Strand strand) {
-    return strand.kind() == Strand.Kind.TAG ? TAG_PADDING : 0;
+    return strand.meaning().tag().isPresent() ? TAG_PADDING : 0;
   }
 
   private void addWithStandIns(

@@ -4,15 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
+import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.Design;
 import fr.arpent.reporting.theme.TypeRole;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Sets bibliographies and glossaries: names in the side column, the rest in the main column. */
 final class ReferenceSetter {
@@ -21,6 +22,7 @@ final class ReferenceSetter {
   private static final double MEANING_ABOVE = 5.25;
   private static final double MEANING_BELOW = 7;
   private static final double TO_CITATIONS = 4;
+  private static final double UNDER_TITLE = 1.75;
   private static final int STRONG = 600;
 
   private final Compositor compositor;
@@ -61,14 +63,42 @@ final class ReferenceSetter {
             compositor.words(meaning.definition()),
             Setting.of(TypeRole.BODY),
             grid.main().width());
+    String name = compositor.words(meaning.term()).plain();
+    Optional<TaggedText> read =
+        pages("block.glossary.pages", compositor.pages().mentioning(name))
+            .map(words -> small(words, item.add(Tag.P)));
     double thin = design.strokes().row();
-    return new Row(term, definition, MEANING_ABOVE, MEANING_BELOW)
-        .strip(
+    var row = new Row(term, definition, MEANING_ABOVE, MEANING_BELOW);
+    Strip words =
+        row.strip(
             grid,
             (sheet, top) -> {
+              sheet.anchor(Mentions.anchor(name), top);
               sheet.rule(grid.side(), top, thin, compositor.colour(ColourRole.RULE));
               sheet.rule(grid.main(), top, thin, compositor.colour(ColourRole.RULE));
             });
+    return read.map(pages -> withPages(words, definition, pages)).orElse(words);
+  }
+
+  /** Adds pages to the last line of a definition, or under it where they have no room. */
+  private Strip withPages(Strip row, TaggedText definition, TaggedText pages) {
+    boolean beside = hasRoomBeside(definition, pages);
+    double last = row.height() - MEANING_BELOW;
+    double start = grid.main().start() + (beside ? definition.lastWidth() + TO_CITATIONS : 0);
+    double below = MEANING_ABOVE + definition.height();
+    double height = beside ? row.height() : Math.max(last, below + pages.height()) + MEANING_BELOW;
+    return Strip.wide(
+            height,
+            (sheet, top) -> {
+              row.painter().paint(sheet, top);
+              double line = below - definition.leading() + definition.rise();
+              pages.paintOn(sheet, start, top + (beside ? line : below + pages.rise()));
+            })
+        .with(row.feet());
+  }
+
+  private boolean hasRoomBeside(TaggedText text, TaggedText pages) {
+    return text.lastWidth() + TO_CITATIONS + pages.width() <= grid.main().width();
   }
 
   private Strip entry(Block.Bibliography.Entry entry, StructureElement item) {
@@ -81,10 +111,9 @@ final class ReferenceSetter {
         compositor.set(
             body.add(Tag.P), title(entry), Setting.of(TypeRole.BODY), grid.main().width());
     Optional<TaggedText> cited = citations(entry, body);
-    boolean beside =
-        cited.isPresent()
-            && text.lastWidth() + TO_CITATIONS + cited.get().width() <= grid.main().width();
-    double main = text.height() + (cited.isPresent() && !beside ? text.leading() : 0);
+    boolean beside = cited.filter(pages -> hasRoomBeside(text, pages)).isPresent();
+    double under = cited.map(TaggedText::height).orElse(0.0) + UNDER_TITLE;
+    double main = text.height() + (cited.isPresent() && !beside ? under : 0);
     Strip names = side.whole();
     return Strip.wide(
             Math.max(main, names.height()),
@@ -93,8 +122,12 @@ final class ReferenceSetter {
               names.painter().paint(sheet, top);
               text.paint(sheet, grid.main().start(), top);
               double start = grid.main().start() + (beside ? text.lastWidth() + TO_CITATIONS : 0);
-              double line = beside ? text.height() - text.leading() : text.height();
-              cited.ifPresent(words -> words.paintOn(sheet, start, top + line + text.rise()));
+              double line = beside ? text.height() - text.leading() + text.rise() : 0;
+              cited.ifPresent(
+                  words -> {
+                    double below = text.height() + UNDER_TITLE + words.rise();
+                    words.paintOn(sheet, start, top + (beside ? line : below));
+                  });
             })
         .with(text.feet());
   }
@@ -118,7 +151,7 @@ final class ReferenceSetter {
     if (!rest.isEmpty()) {
       spans.add(Words.Run.plain(", ")).addAll(rest.spans());
     }
-    entry.language().ifPresent(tag -> spans.add(Words.Run.plain(" ")).add(new Words.Tag(tag)));
+    entry.language().ifPresent(tag -> spans.add(Words.Run.plain(" ")).add(Words.Tag.quiet(tag)));
     return new Words(spans.build());
   }
 
@@ -136,24 +169,22 @@ final class ReferenceSetter {
         .collect(toImmutableList());
   }
 
-  /** Returns the pages on which a source is cited, once they are known. */
+  /** Returns the pages on which words lead to an entry, once they are known. */
   private Optional<TaggedText> citations(Block.Bibliography.Entry entry, StructureElement body) {
-    ImmutableList<Integer> pages =
-        entry.citedAt().stream()
-            .map(compositor.pages()::find)
-            .filter(java.util.OptionalInt::isPresent)
-            .map(java.util.OptionalInt::getAsInt)
-            .distinct()
-            .sorted()
-            .collect(toImmutableList());
-    if (pages.isEmpty()) {
-      return Optional.empty();
-    }
-    String list = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    Words words =
-        compositor.words(
-            "block.bibliography.cited", ImmutableMap.of("pages", pages.size(), "list", list));
-    return Optional.of(
-        compositor.line(TaggedText.Owner.of(body.add(Tag.P)), words, Setting.of(TypeRole.SOURCE)));
+    return pages("block.bibliography.cited", compositor.pages().leadingTo(entry.anchor()))
+        .map(words -> small(words, body.add(Tag.P)));
+  }
+
+  private Optional<Words> pages(String key, ImmutableSortedSet<Integer> pages) {
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            compositor.words(
+                key,
+                ImmutableMap.of("pages", pages.size(), "list", Text.of(PageRanges.of(pages)))));
+  }
+
+  private TaggedText small(Words words, StructureElement element) {
+    return compositor.set(element, words, Setting.of(TypeRole.SOURCE), grid.main().width());
   }
 }

@@ -44,13 +44,17 @@ final class ScaleSetter {
   /** Adds a scale; its label is left out when the scale above has the same. */
   void add(Scale scale, Optional<Text> labelAbove, StructureElement parent, Galley galley) {
     var side = new Galley();
-    boolean sameLabel = labelAbove.equals(Optional.of(scale.label()));
+    boolean sameLabel = labelAbove.filter(above -> isSame(above, scale.label())).isPresent();
     var plain = Setting.of(TypeRole.CALLOUT_LABEL);
     if (!sameLabel) {
       addSide(side, scale.label(), plain, parent);
     }
     Setting muted = plain.weighing(REGULAR).coloured(compositor.colour(ColourRole.MUTED));
     addSide(side, scale.detail(), muted, parent);
+    if (scale.chosen().isEmpty()) {
+      // Beside the scale, where the answer's name is looked for, not under its first step.
+      addSide(side, scale.missing(), plain.coloured(compositor.colour(ColourRole.INK)), parent);
+    }
     Steps steps = steps(scale, parent);
     Strip names = side.whole();
     double height =
@@ -62,6 +66,10 @@ final class ScaleSetter {
               names.painter().paint(sheet, top - 2);
               steps.paint(sheet, top);
             }));
+  }
+
+  private boolean isSame(Text above, Text label) {
+    return compositor.words(above).equals(compositor.words(label));
   }
 
   private void addSide(Galley side, Text text, Setting setting, StructureElement parent) {
@@ -78,14 +86,7 @@ final class ScaleSetter {
     int count = scale.steps().size();
     ImmutableList<TaggedText> words =
         IntStream.range(0, count).mapToObj(i -> word(scale, i, figure)).collect(toImmutableList());
-    Words missing = compositor.words(scale.missing());
-    Optional<TaggedText> why =
-        scale.chosen().isPresent() || missing.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                compositor.paragraph(
-                    parent, missing, Setting.of(TypeRole.SOURCE), grid.main().width()));
-    return new Steps(scale, figure, words, why);
+    return new Steps(scale, figure, words);
   }
 
   private TaggedText word(Scale scale, int step, StructureElement figure) {
@@ -130,29 +131,19 @@ final class ScaleSetter {
     private final Scale scale;
     private final StructureElement figure;
     private final ImmutableList<TaggedText> words;
-    private final Optional<TaggedText> why;
 
-    Steps(
-        Scale scale,
-        StructureElement figure,
-        ImmutableList<TaggedText> words,
-        Optional<TaggedText> why) {
+    Steps(Scale scale, StructureElement figure, ImmutableList<TaggedText> words) {
       this.scale = scale;
       this.figure = figure;
       this.words = words;
-      this.why = why;
-    }
-
-    private double wordsHeight() {
-      return words.stream().mapToDouble(TaggedText::height).max().orElse(0);
     }
 
     double height() {
-      return wordsHeight() + why.map(TaggedText::height).orElse(0.0);
+      return words.stream().mapToDouble(TaggedText::height).max().orElse(0);
     }
 
     void paint(Sheet sheet, double top) {
-      double height = BOX + BOX_TO_WORDS + wordsHeight();
+      double height = BOX + BOX_TO_WORDS + height();
       figure.boundedBy(grid.box(grid.main(), top, height));
       for (int i = 0; i < words.size(); i++) {
         Measure column = column(i, words.size());
@@ -160,7 +151,6 @@ final class ScaleSetter {
             Optional.of(figure), Artifact.LAYOUT, ImmutableList.of(box(sheet, column, top, i)));
         words.get(i).paint(sheet, column.start(), top + BOX + BOX_TO_WORDS);
       }
-      why.ifPresent(text -> text.paint(sheet, grid.main().start(), top + height));
     }
 
     private Ink box(Sheet sheet, Measure column, double top, int step) {

@@ -2,6 +2,7 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Path;
@@ -97,6 +98,15 @@ final class Sheet {
 
   void mark(int level, String title, double y) {
     marks.add(new Mark(level, title, y));
+  }
+
+  /** Returns the anchors to which words of this page lead. */
+  ImmutableSet<String> goals() {
+    return links.stream()
+        .map(Page.LinkArea::target)
+        .filter(Page.Target.Place.class::isInstance)
+        .map(target -> ((Page.Target.Place) target).anchor())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   ImmutableMap<String, Double> anchors() {

@@ -25,7 +25,7 @@ final class SheetSetter {
   private static final double PART_ABOVE = 5.25;
   private static final double PART_BELOW = 8.75;
   private static final double CODE_SIZE = 13;
-  private static final double KEPT_WITH = 28;
+  private static final double KEPT_WITH = 42;
   private static final int BOLD = 700;
 
   private final Compositor compositor;

@@ -33,8 +33,20 @@ final class Stationery {
   }
 
   /** Opens a page; {@code index} pages lie before it. */
-  OpenPage open(PageStart start, int index) {
-    var sheet = new Sheet(grid(), index);
+  OpenPage open(PageStart start, Copyfit fit, int index) {
+    return new OpenPage(
+        new Sheet(start.turned() ? grid().turned() : grid(), index),
+        start,
+        fit,
+        compositor.colour(ColourRole.RULE),
+        compositor.design().strokes().thin());
+  }
+
+  /** Prints a page that is full: what stands around the text, the text, the foot. */
+  void close(OpenPage page) {
+    PageStart start = page.start();
+    Sheet sheet = page.sheet();
+    sheet.anchor(PageRanges.anchor(sheet.index() + 1), 0);
     start.band().ifPresent(band -> band.paint(sheet, 0));
     Furniture furniture = start.furniture();
     if (furniture.mark() && start.band().isEmpty()) {
@@ -43,15 +55,11 @@ final class Stationery {
     if (furniture.footer()) {
       printFooter(sheet);
     }
-    return new OpenPage(
-        sheet,
-        start.top(),
-        compositor.colour(ColourRole.RULE),
-        compositor.design().strokes().thin());
+    page.close();
   }
 
   private void printHeader(Sheet sheet, Furniture furniture) {
-    var page = grid().page();
+    var page = sheet.grid().page();
     var mark = new Measure(page.plumb(), page.plumbMarkWidth());
     sheet.fill(
         Artifact.LAYOUT, mark, 0, page.plumbMarkHeight(), compositor.colour(ColourRole.PRIMARY));
@@ -62,7 +70,7 @@ final class Stationery {
   }
 
   private void printFooter(Sheet sheet) {
-    var page = grid().page();
+    var page = sheet.grid().page();
     var number = running().weighing(BOLD).coloured(compositor.colour(ColourRole.PRIMARY));
     double y = page.footerBaseline();
     double width =

@@ -20,7 +20,8 @@ record Strand(int from, int to, Kind kind, Emphasis emphasis, Meaning meaning) {
   enum Kind {
     WORDS,
     NOTE_CALL,
-    TAG
+    TAG,
+    QUIET_TAG
   }
 
   /**

@@ -13,6 +13,7 @@ final class Strands {
   /** Stands for the space inside the frame of a tag. */
   static final char PADDING = '\u2060';
 
+  private static final String NARROW_SPACE = "\u202F";
   private static final String UNKNOWN_PAGE = "00";
 
   private final PageNumbers pages;
@@ -40,12 +41,23 @@ final class Strands {
       add(pageNumber(page), Strand.Kind.WORDS, Emphasis.NONE, leadingTo(page));
     } else if (span instanceof Words.NoteCall call) {
       String number = String.format(Locale.ROOT, "%d", call.number());
+      if (endsRaised()) {
+        add(NARROW_SPACE, Strand.Kind.WORDS, Emphasis.NONE, Strand.Meaning.PLAIN);
+      }
       add(number, Strand.Kind.NOTE_CALL, Emphasis.NONE, calling(call));
     } else if (span instanceof Words.Tag tag) {
       addTag(tag);
     } else {
       endParagraph();
     }
+  }
+
+  /**
+   * Returns whether a raised letter or digit comes before: 16ᵉ and a call of note 1 are not 16ᵉ¹.
+   */
+  private boolean endsRaised() {
+    int type = text.length() == 0 ? 0 : Character.getType(text.charAt(text.length() - 1));
+    return type == Character.MODIFIER_LETTER || type == Character.OTHER_NUMBER;
   }
 
   private void addRun(Words.Run run) {
@@ -63,7 +75,8 @@ final class Strands {
         new Strand.Meaning(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(tags++));
     String unbroken = tag.words().replace(' ', '\u00A0');
-    add(PADDING + unbroken + PADDING, Strand.Kind.TAG, Emphasis.NONE, meaning);
+    var kind = tag.quiet() ? Strand.Kind.QUIET_TAG : Strand.Kind.TAG;
+    add(PADDING + unbroken + PADDING, kind, Emphasis.NONE, meaning);
   }
 
   private void add(String words, Strand.Kind kind, Emphasis emphasis, Strand.Meaning meaning) {

@@ -31,6 +31,7 @@ final class TableSetter {
     Spaces spaces = compositor.design().spaces();
     StructureElement group = place.parent().add(Tag.DIV);
     StructureElement element = group.add(Tag.TABLE);
+    table.summary().ifPresent(text -> element.summarised(compositor.words(text).plain()));
     CaptionSetter.Heading caption = captions.above(table.caption(), element, place);
     Measure across = place.onPage() ? compositor.grid().full() : place.measure();
     var rows = new TableRows(compositor, table, across);

@@ -162,7 +162,6 @@ class GuideTextProblemsTest {
     assertEquals(
         List.of(), checked("::: when access.none = 0", "{{ access.none | number }}", ":::"));
     has("2:1 text/missing-value", "{{ access.gone | number }}");
-    has("2:1 text/not-available", "::: landscape", "mot", ":::");
   }
 
   @Test
