@@ -64,7 +64,7 @@ final class Contents {
     TaggedText number =
         compositor.line(
             TaggedText.Owner.of(nested.add(Tag.TOCI).add(Tag.LBL)),
-            Words.of(chapter.number().orElse("")),
+            compositor.digits(chapter.number().orElse("")),
             primary);
     Strip line = entries.entry(words, chapter.anchor(), main.from(INDENT), look, nested);
     galley

@@ -116,7 +116,7 @@ final class ReferenceSetter {
         ImmutableList.<Words.Span>builder()
             .addAll(emphasised(compositor.words(entry.title()), entry.language()));
     if (!rest.isEmpty()) {
-      spans.add(Words.Run.plain(", ")).addAll(rest.spans());
+      spans.add(Words.Run.plain(compositor.comma())).addAll(rest.spans());
     }
     entry.language().ifPresent(tag -> spans.add(Words.Run.plain(" ")).add(new Words.Tag(tag)));
     return new Words(spans.build());
@@ -149,7 +149,10 @@ final class ReferenceSetter {
     if (pages.isEmpty()) {
       return Optional.empty();
     }
-    String list = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String list = 
+        pages.stream()
+            .map(page -> compositor.digits(page).plain())
+            .collect(Collectors.joining(compositor.comma()));
     Words words =
         compositor.words(
             "block.bibliography.cited", ImmutableMap.of("pages", pages.size(), "list", list));
