@@ -53,9 +53,10 @@ final class CitationWords {
             ImmutableMap.of(
                 "author", author(cited.id()),
                 "year", year(cited.id()),
-                "number", commission
-                    .messages()
-                    .digits(Integer.toString(ledger.citationNumber(cited.id())))));
+                "number",
+                    commission
+                        .messages()
+                        .digits(Integer.toString(ledger.citationNumber(cited.id())))));
     text = wrapped(text, "citation.with-locator", "locator", cited.locator());
     text = wrapped(text, "citation.with-prefix", "prefix", cited.prefix());
     return linked(commission.messages().resolve(text), cited.id());

@@ -67,9 +67,7 @@ final class ImprintWriter {
   /** Returns the families of the theme, those of the guide's own script first. */
   private Text fonts() {
     var theme =
-        Theme.find(commission.outline().theme())
-            .or(() -> Theme.find("cadastre"))
-            .orElseThrow();
+        Theme.find(commission.outline().theme()).or(() -> Theme.find("cadastre")).orElseThrow();
     var families = new LinkedHashSet<String>();
     if (commission.messages().rightToLeft()) {
       families.addAll(theme.families().column(Script.ARABIC).values());

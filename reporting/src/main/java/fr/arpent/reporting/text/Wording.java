@@ -14,7 +14,9 @@ public interface Wording {
   /** Resolves a text. */
   Words resolve(Text text);
 
-  /** Returns a number of ours (page, section, note) in the digits that the guide is printed with. */
+  /**
+   * Returns a number of ours (page, section, note) in the digits that the guide is printed with.
+   */
   default String digits(String european) {
     return european;
   }

@@ -107,7 +107,8 @@ final class Shaper {
   }
 
   private int advance(int glyph) {
-    return Math.round(font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphMetrics(0).getAdvance());
+    return Math.round(
+        font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphMetrics(0).getAdvance());
   }
 
   private boolean lacks(int codePoint) {

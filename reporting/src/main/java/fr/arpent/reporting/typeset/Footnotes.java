@@ -54,7 +54,9 @@ final class Footnotes {
             .coloured(compositor.colour(ColourRole.PRIMARY));
     TaggedText number =
         compositor.line(
-            TaggedText.Owner.of(element.add(Tag.LBL)), compositor.digits(call.number()), numberSetting);
+            TaggedText.Owner.of(element.add(Tag.LBL)),
+            compositor.digits(call.number()),
+            numberSetting);
     TaggedText text =
         compositor.set(
             element.add(Tag.P),

@@ -76,7 +76,8 @@ final class HeadingSetter {
   private TaggedText number(String number, Setting title, boolean large, StructureElement element) {
     Setting setting =
         large ? title : title.coloured(compositor.colour(compositor.design().subsectionNumber()));
-    return compositor.line(TaggedText.Owner.of(element.add(Tag.SPAN)), compositor.digits(number), setting);
+    return compositor.line(
+        TaggedText.Owner.of(element.add(Tag.SPAN)), compositor.digits(number), setting);
   }
 
   /** Returns a heading as a line of the outline. */

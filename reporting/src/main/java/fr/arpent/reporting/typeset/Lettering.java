@@ -45,8 +45,8 @@ final class Lettering {
   }
 
   /**
-   * Returns how Eastern digits are set: in the family of Arabic text in every role, because those of
-   * the other families are not all of one width.
+   * Returns how Eastern digits are set: in the family of Arabic text in every role, because those
+   * of the other families are not all of one width.
    */
   Letters numbers(Strand strand, Setting setting) {
     Letters words = letters(strand, setting, Script.ARABIC);

@@ -33,9 +33,10 @@ final class LineBuilder {
   }
 
   /** Builds a line of atoms in reading order. */
-  SetText.Line build(List<Atom> atoms, double measure) {
+  SetText.Line build(List<Atom> unmarked, double measure) {
+    List<Atom> atoms = rightToLeft ? marked(unmarked) : unmarked;
     double width = atoms.stream().mapToDouble(Atom::width).sum();
-    List<Placed> placed = place(rightToLeft ? marked(atoms) : atoms, start(width, measure));
+    List<Placed> placed = place(atoms, start(width, measure));
     return new SetText.Line(fragments(placed), width, notes(placed));
   }
 

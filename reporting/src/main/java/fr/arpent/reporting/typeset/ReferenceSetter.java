@@ -149,7 +149,7 @@ final class ReferenceSetter {
     if (pages.isEmpty()) {
       return Optional.empty();
     }
-    String list = 
+    String list =
         pages.stream()
             .map(page -> compositor.digits(page).plain())
             .collect(Collectors.joining(compositor.comma()));

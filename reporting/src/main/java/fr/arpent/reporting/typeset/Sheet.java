@@ -56,8 +56,7 @@ final class Sheet {
    *
    * @param reading from {@link #nextReading}
    */
-  void print(
-      Optional<StructureElement> owner, Artifact kind, ImmutableList<Ink> ink, int reading) {
+  void print(Optional<StructureElement> owner, Artifact kind, ImmutableList<Ink> ink, int reading) {
     if (ink.isEmpty()) {
       return;
     }

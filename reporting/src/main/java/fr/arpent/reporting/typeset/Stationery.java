@@ -65,7 +65,8 @@ final class Stationery {
     var number = running().weighing(BOLD).coloured(compositor.colour(ColourRole.PRIMARY));
     double y = page.footerBaseline();
     double width =
-        print(sheet, Artifact.FOOTER, compositor.digits(sheet.index() + 1), number, page.start(), y);
+        print(
+            sheet, Artifact.FOOTER, compositor.digits(sheet.index() + 1), number, page.start(), y);
     if (totalPages.isPresent()) {
       Words total = compositor.digits("\u00a0/ " + totalPages.getAsInt());
       print(sheet, Artifact.FOOTER, total, running(), page.start() + width, y);

@@ -85,8 +85,7 @@ final class Strands {
 
   private String pageNumber(Words.PageOf page) {
     var number = pages.find(page.anchor());
-    return digits.apply(
-        number.isPresent() ? Integer.toString(number.getAsInt()) : UNKNOWN_PAGE);
+    return digits.apply(number.isPresent() ? Integer.toString(number.getAsInt()) : UNKNOWN_PAGE);
   }
 
   /** A page number leads to what stands there. */

@@ -27,8 +27,7 @@ public final class ArabicSample {
 
   private ArabicSample(String theme) {
     compositor =
-        new Compositor(
-            Messages.in(ARABIC), Theme.find(theme).orElseThrow(), PageNumbers.UNKNOWN);
+        new Compositor(Messages.in(ARABIC), Theme.find(theme).orElseThrow(), PageNumbers.UNKNOWN);
   }
 
   /** Returns pages of sentences that are set in one role. */
