@@ -65,7 +65,7 @@ final class BibliographyWriter {
     return new Bibliography.Entry(
         CitationWords.anchor(source.id()),
         author(source),
-        SourceWords.year(source).map(Text::of).orElseGet(() -> Text.message("source.no-date")),
+        SourceWords.yearWords(source),
         SourceWords.title(source),
         rest(source),
         source
@@ -80,7 +80,10 @@ final class BibliographyWriter {
         ? Text.message(
             "source.numbered",
             ImmutableMap.of(
-                "number", Integer.toString(ledger.citationNumber(source.id())), "author", author))
+                "number",
+                digits(Integer.toString(ledger.citationNumber(source.id()))),
+                "author",
+                author))
         : author;
   }
 
@@ -88,8 +91,8 @@ final class BibliographyWriter {
   private Text rest(Source source) {
     List<Text> parts = new ArrayList<>();
     source.publisher().ifPresent(publisher -> parts.add(Text.of(publisher)));
-    source.vintage().ifPresent(year -> parts.add(part("source.vintage", year)));
-    source.pages().ifPresent(pages -> parts.add(part("source.pages", pages)));
+    source.vintage().ifPresent(year -> parts.add(part("source.vintage", digits(year))));
+    source.pages().ifPresent(pages -> parts.add(part("source.pages", digits(pages))));
     source
         .url()
         .filter(url -> WEB.matcher(url).matches())
@@ -108,6 +111,10 @@ final class BibliographyWriter {
         date.matches("\\d{4}-\\d{2}-\\d{2}")
             ? commission.messages().dates().inFull(java.time.LocalDate.parse(date))
             : date);
+  }
+
+  private String digits(String european) {
+    return commission.messages().digits(european);
   }
 
   private static Text part(String key, String value) {

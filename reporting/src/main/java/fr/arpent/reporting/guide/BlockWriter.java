@@ -128,7 +128,7 @@ final class BlockWriter {
                 digits ->
                     Text.message(
                         heading.level() == 1 ? "reference.chapter" : "reference.section",
-                        ImmutableMap.of("number", digits)))
+                        ImmutableMap.of("number", commission.messages().digits(digits))))
             .orElseGet(() -> Text.message("reference.untitled", ImmutableMap.of("title", title))));
     return new Block.Heading(heading.level(), title, anchor, number);
   }

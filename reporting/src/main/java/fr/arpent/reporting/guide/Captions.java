@@ -44,7 +44,7 @@ final class Captions {
   /** Returns a caption with its number. */
   Block.Caption caption(
       Block.Caption caption, Ledger.Kind kind, String anchor, List<Markup.Option> options) {
-    var number = Integer.toString(ledger.exhibit(kind));
+    var number = Text.plainNumber(ledger.exhibit(kind));
     var name = kind.name().toLowerCase(Locale.ROOT);
     ledger.name(anchor, Text.message("reference." + name, ImmutableMap.of("number", number)));
     return new Block.Caption(

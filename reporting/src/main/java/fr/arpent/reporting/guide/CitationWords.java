@@ -53,7 +53,10 @@ final class CitationWords {
             ImmutableMap.of(
                 "author", author(cited.id()),
                 "year", year(cited.id()),
-                "number", Integer.toString(ledger.citationNumber(cited.id()))));
+                "number",
+                    commission
+                        .messages()
+                        .digits(Integer.toString(ledger.citationNumber(cited.id())))));
     text = wrapped(text, "citation.with-locator", "locator", cited.locator());
     text = wrapped(text, "citation.with-prefix", "prefix", cited.prefix());
     return linked(commission.messages().resolve(text), cited.id());
@@ -71,8 +74,7 @@ final class CitationWords {
   private Text year(String id) {
     var source = commission.study().sources().get(id);
     return Optional.ofNullable(source)
-        .flatMap(SourceWords::year)
-        .map(Text::of)
+        .map(SourceWords::yearWords)
         .orElseGet(() -> Text.message("source.no-date"));
   }
 

@@ -46,7 +46,10 @@ record Commission(
       LocalDate date,
       ExhibitCatalogue catalogue) {
     var digits =
-        outline.digits().filter("eastern"::equals).isPresent() ? Digits.EASTERN : Digits.WESTERN;
+        outline
+            .digits()
+            .map(asked -> asked.equals("eastern") ? Digits.EASTERN : Digits.WESTERN)
+            .orElseGet(() -> Digits.usual(locale));
     return new Commission(
         study,
         outline,

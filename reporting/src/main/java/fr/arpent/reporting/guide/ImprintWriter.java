@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.theme.Script;
+import fr.arpent.reporting.theme.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,7 +41,7 @@ final class ImprintWriter {
       }
     }
     addSources(lines);
-    lines.add(fact("fonts", Text.message("imprint.fonts.words")));
+    lines.add(fact("fonts", fonts()));
     lines.add(fact("licence", Licences.words(commission.messages(), study.licence())));
     lines.add(fact("accessibility", Text.message("imprint.accessibility.words")));
     lines.add(
@@ -59,6 +62,19 @@ final class ImprintWriter {
     if (!titles.isEmpty()) {
       lines.add(fact("data", joined(titles)));
     }
+  }
+
+  /** Returns the families of the theme, those of the guide's own script first. */
+  private Text fonts() {
+    var theme =
+        Theme.find(commission.outline().theme()).or(() -> Theme.find("cadastre")).orElseThrow();
+    var families = new LinkedHashSet<String>();
+    if (commission.messages().rightToLeft()) {
+      families.addAll(theme.families().column(Script.ARABIC).values());
+    }
+    families.addAll(theme.families().column(Script.LATIN).values());
+    var list = commission.messages().list(ImmutableList.copyOf(families));
+    return Text.message("imprint.fonts.words", ImmutableMap.of("families", list));
   }
 
   private static Fact fact(String name, Text words) {

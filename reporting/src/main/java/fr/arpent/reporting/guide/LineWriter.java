@@ -154,7 +154,28 @@ final class LineWriter {
         values.find(parsed.path(), token.place(), problems).orElseGet(() -> values.missing());
     line.illustration |= value.illustration();
     noteUse(parsed, value, token.place());
-    line.add(said(parsed, value, token.place()), style);
+    var words = said(parsed, value, token.place());
+    line.add(words, isForeign(words, style) ? style.in(commission.study().language()) : style);
+  }
+
+  /**
+   * Whether a value is in Latin letters though the guide is in Arabic: a name without translation,
+   * in the language of the study.
+   */
+  private boolean isForeign(String words, Style style) {
+    return style.language().isEmpty()
+        && commission.messages().rightToLeft()
+        && !base(commission.study().language()).equals("ar")
+        && words.codePoints().anyMatch(LineWriter::isLatin)
+        && words.codePoints().noneMatch(LineWriter::isArabic);
+  }
+
+  private static boolean isLatin(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean isArabic(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
   }
 
   private void noteUse(TokenText token, Value value, Place place) {

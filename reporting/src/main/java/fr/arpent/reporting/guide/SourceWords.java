@@ -37,7 +37,7 @@ final class SourceWords {
   }
 
   private static Text one(Source source) {
-    Text year = year(source).map(Text::of).orElseGet(() -> Text.message("source.no-date"));
+    Text year = yearWords(source);
     return source.authors().isEmpty()
         ? Text.message(
             "source.line-without-author", ImmutableMap.of("title", title(source), "year", year))
@@ -58,6 +58,17 @@ final class SourceWords {
   /** Returns the authors in a row. */
   static String author(Source source) {
     return String.join(", ", source.authors());
+  }
+
+  /** Returns the year of issue in the digits of the guide, or that there is none. */
+  static Text yearWords(Source source) {
+    return year(source)
+        .map(
+            year ->
+                year.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                    ? Text.plainNumber(Integer.parseInt(year))
+                    : Text.of(year))
+        .orElseGet(() -> Text.message("source.no-date"));
   }
 
   /** Returns the year of issue. */

@@ -15,23 +15,25 @@ public record Page(
     double width, double height, ImmutableList<Content> contents, ImmutableList<LinkArea> links) {
 
   /**
-   * Ink with its meaning.
+   * Ink with its meaning. Lines that run from right to left are painted from left to right, so the
+   * order of reading is told beside.
    *
    * @param owner the structure element it belongs to; empty for an artifact
    * @param artifact what kind of artifact it is when it has no owner
    * @param ink what is printed
+   * @param reading its place in the order of reading of the page; equal ones are read as painted
    */
   public record Content(
-      Optional<StructureElement> owner, Artifact artifact, ImmutableList<Ink> ink) {
+      Optional<StructureElement> owner, Artifact artifact, ImmutableList<Ink> ink, int reading) {
 
     /** Returns ink that belongs to an element. */
     public static Content of(StructureElement owner, ImmutableList<Ink> ink) {
-      return new Content(Optional.of(owner), Artifact.LAYOUT, ink);
+      return new Content(Optional.of(owner), Artifact.LAYOUT, ink, 0);
     }
 
     /** Returns ink without meaning for a reader. */
     public static Content artifact(Artifact kind, ImmutableList<Ink> ink) {
-      return new Content(Optional.empty(), kind, ink);
+      return new Content(Optional.empty(), kind, ink, 0);
     }
   }
 

@@ -111,7 +111,7 @@ final class EmbeddedFont {
 
   private int number(int glyph, String characters) {
     return numbers.computeIfAbsent(
-        new Use(glyph, characters),
+        new Use(glyph, PresentationForms.of(characters)),
         use -> {
           uses.add(use);
           return uses.size() - 1;

@@ -1,10 +1,14 @@
 package fr.arpent.reporting.pdf;
 
+import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.StructureElement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which marked content of which page belongs to which element of the structure, gathered while
@@ -17,16 +21,22 @@ final class PageMarks {
       new IdentityHashMap<>();
   private final List<List<StructureElement>> ownersByPage = new ArrayList<>();
   private final List<StructureElement> ownersByAnnotation = new ArrayList<>();
-  private int count;
 
   /**
    * A piece of marked content.
    *
    * @param page from 0
    * @param number its number on the page
-   * @param order its place among all marked content of the document
+   * @param reading its place in the order of reading of the page
    */
-  record Mark(int page, int number, int order) {}
+  record Mark(int page, int number, int reading) {
+
+    /** The order of reading; what shares a place is read as it was painted. */
+    static final Comparator<Mark> READING =
+        Comparator.comparingInt(Mark::page)
+            .thenComparingInt(Mark::reading)
+            .thenComparingInt(Mark::number);
+  }
 
   /**
    * A link's clickable area.
@@ -42,11 +52,11 @@ final class PageMarks {
   }
 
   /** Returns the number of a new piece of marked content on the current page. */
-  int mark(StructureElement owner) {
+  int mark(StructureElement owner, int reading) {
     int page = ownersByPage.size() - 1;
     List<StructureElement> owners = ownersByPage.get(page);
     owners.add(owner);
-    var mark = new Mark(page, owners.size() - 1, count++);
+    var mark = new Mark(page, owners.size() - 1, reading);
     marksOf.computeIfAbsent(owner, element -> new ArrayList<>()).add(mark);
     return mark.number();
   }
@@ -58,8 +68,9 @@ final class PageMarks {
     annotationsOf.computeIfAbsent(area.element(), element -> new ArrayList<>()).add(annotation);
   }
 
-  List<Mark> marks(StructureElement element) {
-    return marksOf.getOrDefault(element, List.of());
+  /** Returns the marked content of an element in the order of reading. */
+  ImmutableList<Mark> marks(StructureElement element) {
+    return ImmutableList.sortedCopyOf(Mark.READING, marksOf.getOrDefault(element, List.of()));
   }
 
   List<Annotation> annotations(StructureElement element) {
@@ -76,12 +87,11 @@ final class PageMarks {
     return ownersByAnnotation;
   }
 
-  /** Returns the place of the first marked content in an element or under it. */
-  int firstOrder(StructureElement element) {
-    int first = marks(element).stream().mapToInt(Mark::order).min().orElse(Integer.MAX_VALUE);
-    for (StructureElement child : element.children()) {
-      first = Math.min(first, firstOrder(child));
-    }
-    return first;
+  /** Returns what is read first in an element or under it. */
+  Optional<Mark> first(StructureElement element) {
+    return Stream.concat(
+            marks(element).stream(),
+            element.children().stream().flatMap(child -> first(child).stream()))
+        .min(Mark.READING);
   }
 }

@@ -113,35 +113,34 @@ public final class PdfWriter {
     marks.beginPage();
     var out = new Operators();
     var painter = new Painter(out, resources, page.height());
-    Optional<StructureElement> open = Optional.empty();
-    boolean any = false;
+    Optional<Page.Content> open = Optional.empty();
     for (Page.Content content : page.contents()) {
-      if (any && !continues(open, content)) {
-        out.write("EMC\n");
-      }
-      if (!any || !continues(open, content)) {
+      if (open.isEmpty() || !continues(open.get(), content)) {
+        out.write(open.isPresent() ? "EMC\n" : "");
         begin(content, out);
       }
-      open = content.owner();
-      any = true;
+      open = Optional.of(content);
       for (Ink ink : content.ink()) {
         painter.paint(ink);
       }
     }
     page.links().forEach(marks::annotate);
-    return out.write(any ? "EMC\n" : "").toBytes();
+    return out.write(open.isPresent() ? "EMC\n" : "").toBytes();
   }
 
-  /** Whether content belongs to the same element as the content before it. */
-  private static boolean continues(Optional<StructureElement> open, Page.Content content) {
-    return open.isPresent() && content.owner().isPresent() && open.get() == content.owner().get();
+  /** Whether content belongs to the same element as the content before it, and is read after it. */
+  private static boolean continues(Page.Content open, Page.Content content) {
+    return open.owner().isPresent()
+        && content.owner().isPresent()
+        && open.owner().get() == content.owner().get()
+        && (content.reading() == open.reading() || content.reading() == open.reading() + 1);
   }
 
   private void begin(Page.Content content, Operators out) {
     if (content.owner().isPresent()) {
       StructureElement owner = content.owner().get();
       out.write("/").write(Elements.type(profile, owner)).write(" <</MCID ");
-      out.integer(marks.mark(owner)).write(">> BDC\n");
+      out.integer(marks.mark(owner, content.reading())).write(">> BDC\n");
     } else {
       out.write("/Artifact ").write(artifact(content.artifact())).write(" BDC\n");
     }

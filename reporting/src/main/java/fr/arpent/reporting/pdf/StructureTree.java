@@ -5,6 +5,7 @@ import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -72,7 +73,7 @@ final class StructureTree {
   }
 
   /**
-   * Children keep their order; an element's own content goes before the child painted after it. A
+   * Children keep their order; an element's own content goes before the child read after it. A
    * caption is the first child or the last.
    */
   private COSArray kids(StructureElement element, COSDictionary dictionary) {
@@ -91,8 +92,8 @@ final class StructureTree {
     List<PageMarks.Mark> own = marks.marks(element);
     int next = 0;
     for (StructureElement child : element.children()) {
-      int first = own.isEmpty() ? 0 : marks.firstOrder(child);
-      while (next < own.size() && own.get(next).order() < first) {
+      Optional<PageMarks.Mark> first = own.isEmpty() ? Optional.empty() : marks.first(child);
+      while (next < own.size() && isBefore(own.get(next), first)) {
         kids.add(reference(own.get(next++), dictionary));
       }
       kids.add(element(child, dictionary));
@@ -102,6 +103,11 @@ final class StructureTree {
     }
     marks.annotations(element).forEach(annotation -> kids.add(reference(annotation)));
     return kids;
+  }
+
+  /** Children without content, if any, stand behind all that their parent has itself. */
+  private static boolean isBefore(PageMarks.Mark mark, Optional<PageMarks.Mark> child) {
+    return child.isEmpty() || PageMarks.Mark.READING.compare(mark, child.get()) < 0;
   }
 
   /** The first content's page is the element's; content elsewhere names its own. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class Messages implements Wording {
 
   private final Locale locale;
+  private final Digits digits;
   private final Optional<String> fallback;
   private final ImmutableMap<String, String> bundle;
   private final Numbers numbers;
@@ -34,6 +35,7 @@ public final class Messages implements Wording {
 
   private Messages(Locale locale, Digits digits, Optional<String> fallback) {
     this.locale = locale;
+    this.digits = locale.getLanguage().equals("ar") ? digits : Digits.WESTERN;
     this.fallback = fallback;
     this.bundle = Bundles.of(locale.getLanguage());
     this.numbers = Numbers.in(locale, digits);
@@ -66,6 +68,11 @@ public final class Messages implements Wording {
   @Override
   public Locale locale() {
     return locale;
+  }
+
+  @Override
+  public String digits(String european) {
+    return digits.written(european);
   }
 
   /** Returns the numbers of the language. */
@@ -137,9 +144,6 @@ public final class Messages implements Wording {
     }
     if (text instanceof Text.Quantity quantity) {
       return Words.of(quantity(quantity));
-    }
-    if (text instanceof Text.Tagged tagged) {
-      return new Words(ImmutableList.of(new Words.Tag(resolve(tagged.words()).plain())));
     }
     if (text instanceof Text.Tagged tagged) {
       var tag = new Words.Tag(resolve(tagged.words()).plain());

@@ -46,6 +46,11 @@ public sealed interface Text {
     return new Quantity(value, decimals, Quantity.Form.NUMBER);
   }
 
+  /** Returns a year, or the number of a figure: without marks between thousands. */
+  static Text plainNumber(int value) {
+    return new Quantity(value, 0, Quantity.Form.PLAIN);
+  }
+
   /** Returns a share in [0, 1] as a percentage. */
   static Text percent(double share, int decimals) {
     return new Quantity(share, decimals, Quantity.Form.PERCENT);

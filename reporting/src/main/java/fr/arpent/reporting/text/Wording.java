@@ -14,6 +14,13 @@ public interface Wording {
   /** Resolves a text. */
   Words resolve(Text text);
 
+  /**
+   * Returns a number of ours (page, section, note) in the digits that the guide is printed with.
+   */
+  default String digits(String european) {
+    return european;
+  }
+
   /** Returns whether lines run from right to left. */
   default boolean rightToLeft() {
     return locale().getLanguage().equals("ar");

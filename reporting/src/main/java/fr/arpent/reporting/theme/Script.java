@@ -19,6 +19,11 @@ public enum Script {
           .add(Range.closed(0xFE70, 0xFEFE))
           .build();
 
+  /** Returns whether a character is an Eastern digit or stands between or after such digits. */
+  public static boolean isEasternNumber(int codePoint) {
+    return codePoint >= 0x660 && codePoint <= 0x66C;
+  }
+
   /** Returns the script of a character; digits other than Arabic ones are Latin in both. */
   public static Script of(int codePoint) {
     return ARABIC_BLOCKS.contains(codePoint) ? ARABIC : LATIN;

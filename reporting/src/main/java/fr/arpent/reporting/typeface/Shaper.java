@@ -9,6 +9,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Turns text into placed glyphs with the shaper of the JDK (HarfBuzz), at a size of one point per
@@ -24,6 +25,9 @@ final class Shaper {
 
   /** Takes the place of the second half of a missing character. */
   private static final char INVISIBLE = '\u200B';
+
+  /** Of the size: more is read as the end of a word. */
+  private static final float WIDEST_GAP = 0.08f;
 
   /** Stands for a glyph that only decorates the letter before it: PDF wants words for each. */
   private static final String JOINED = "\u200D";
@@ -74,7 +78,37 @@ final class Shaper {
       characters[i] = vector.getGlyphCharIndex(visible[i]);
     }
     int width = Math.round(places[2 * count]);
-    return new ShapedText(text, glyphs, x, y, sources(text, characters, x, width), width, missing);
+    if (rightToLeft) {
+      width -= narrowGaps(glyphs, x, width);
+    }
+    var sources = sources(text, characters, x, width, rightToLeft);
+    return new ShapedText(text, glyphs, x, y, sources, width, missing);
+  }
+
+  /**
+   * Kerning moves some Arabic letters apart (ر before ي) by more than a tenth of the size, which
+   * programs that read a PDF take for the end of a word: such gaps are narrowed.
+   *
+   * @return by how much the text has become shorter
+   */
+  private int narrowGaps(int[] glyphs, int[] x, int width) {
+    int widest = Math.round(font.getSize2D() * WIDEST_GAP);
+    int shift = 0;
+    int end = x.length == 0 ? 0 : x[0];
+    for (int i = 0; i < glyphs.length; i++) {
+      int advance = advance(glyphs[i]);
+      if (advance > 0) {
+        shift += Math.max(0, x[i] - shift - end - widest);
+      }
+      x[i] -= shift;
+      end = advance > 0 ? x[i] + advance : end;
+    }
+    return shift;
+  }
+
+  private int advance(int glyph) {
+    return Math.round(
+        font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphMetrics(0).getAdvance());
   }
 
   private boolean lacks(int codePoint) {
@@ -112,17 +146,37 @@ final class Shaper {
   }
 
   /**
-   * Gives each cluster's characters to its widest glyph. A cluster runs from its first character to
-   * the first of the next cluster.
+   * Gives each cluster's characters to its glyphs: one to each where there are as many, else all to
+   * the widest. A cluster runs from its first character to the first of the next cluster.
    */
-  private static ImmutableList<String> sources(String text, int[] characters, int[] x, int width) {
+  private static ImmutableList<String> sources(
+      String text, int[] characters, int[] x, int width, boolean rightToLeft) {
     int[] starts = Arrays.stream(characters).distinct().sorted().toArray();
     String[] sources = new String[characters.length];
     Arrays.fill(sources, JOINED);
     for (int cluster = 0; cluster < starts.length; cluster++) {
-      int from = cluster == 0 ? 0 : starts[cluster];
+      int start = starts[cluster];
       int to = cluster + 1 < starts.length ? starts[cluster + 1] : text.length();
-      sources[widest(characters, starts[cluster], x, width)] = text.substring(from, to);
+      int[] own =
+          IntStream.range(0, characters.length).filter(i -> characters[i] == start).toArray();
+      if (own.length > 1 && own.length == to - start) {
+        for (int i = 0; i < own.length; i++) {
+          int character = start + (rightToLeft ? own.length - 1 - i : i);
+          sources[own[i]] = text.substring(character, character + 1);
+        }
+      } else {
+        sources[widest(characters, start, x, width)] = text.substring(start, to);
+      }
+    }
+    return withHead(sources, text.substring(0, starts.length == 0 ? 0 : starts[0]), rightToLeft);
+  }
+
+  /** Adds invisible characters before the first glyph to what it stands for, in visual order. */
+  private static ImmutableList<String> withHead(
+      String[] sources, String head, boolean rightToLeft) {
+    if (!head.isEmpty() && sources.length > 0) {
+      int first = rightToLeft ? sources.length - 1 : 0;
+      sources[first] = rightToLeft ? sources[first] + head : head + sources[first];
     }
     return ImmutableList.copyOf(sources);
   }

@@ -73,6 +73,11 @@ public final class Typefaces {
     return ImmutableList.<FaceFile>builder()
         .addAll(family("Source Serif 4", "source-serif-4", "SourceSerif4"))
         .addAll(family("Source Sans 3", "source-sans-3", "SourceSans3"))
+        .add(bundledFile("Amiri", "amiri", "Amiri", "Regular", 400, false))
+        .add(bundledFile("Amiri", "amiri", "Amiri", "Bold", 700, false))
+        .add(bundledFile("Tajawal", "tajawal", "Tajawal", "Regular", 400, false))
+        .add(bundledFile("Tajawal", "tajawal", "Tajawal", "Bold", 700, false))
+        .add(bundledFile("El Messiri", "el-messiri", "ElMessiri", "Bold", 700, false))
         .build();
   }
 

@@ -11,4 +11,32 @@ import java.util.Optional;
  * @param width in points
  * @param piece what is printed, at x = 0; empty for room inside a frame
  */
-record Atom(Strand.Meaning meaning, byte level, double width, Optional<Ink.Piece> piece) {}
+record Atom(Strand.Meaning meaning, byte level, double width, Optional<Ink.Piece> piece) {
+
+  /**
+   * Of the size: a glyph that stands for two characters counts as two of half its width, and a
+   * character less than a tenth of the size away from the next is taken for printed twice.
+   */
+  private static final double SLACK = 0.01;
+
+  private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+
+  /** Returns the same signs or spaces after an invisible mark that says their direction. */
+  Atom beginningRightToLeft() {
+    boolean neutral =
+        piece.isPresent() && !Character.isLetterOrDigit(piece.get().text().text().charAt(0));
+    return neutral
+        ? new Atom(
+            meaning,
+            level,
+            width + SLACK * piece.get().size(),
+            piece.map(Atom::beginningRightToLeft))
+        : this;
+  }
+
+  private static Ink.Piece beginningRightToLeft(Ink.Piece piece) {
+    var text = piece.typeface().shape(RIGHT_TO_LEFT_MARK + piece.text().text(), true);
+    return new Ink.Piece(
+        piece.x(), piece.raised(), piece.typeface(), piece.size(), piece.colour(), text);
+  }
+}

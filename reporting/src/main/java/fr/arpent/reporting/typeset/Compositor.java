@@ -37,7 +37,7 @@ final class Compositor {
     this.wording = wording;
     this.theme = theme;
     this.pages = pages;
-    this.setter = TextSetter.of(theme, wording.locale(), pages);
+    this.setter = TextSetter.of(theme, wording, pages);
     this.titles = new Titles(setter);
     this.grid = new Grid(design().page(), wording.rightToLeft());
     this.footnotes = new Footnotes(this);
@@ -107,6 +107,21 @@ final class Compositor {
   /** Returns a message of the layout with arguments. */
   Words words(String key, ImmutableMap<String, ?> arguments) {
     return words(Text.message(key, arguments));
+  }
+
+  /** Returns a number of ours in the digits of the guide. */
+  Words digits(int number) {
+    return digits(Integer.toString(number));
+  }
+
+  /** Returns a number of ours, such as 2.1, in the digits of the guide. */
+  Words digits(String number) {
+    return Words.of(wording.digits(number));
+  }
+
+  /** Returns what stands between the parts of a line, with its space. */
+  String comma() {
+    return words("block.exhibit.comma").plain() + " ";
   }
 
   /** Sets a paragraph of its own under an element; its notes stand beside it. */

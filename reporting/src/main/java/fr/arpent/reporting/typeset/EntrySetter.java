@@ -6,7 +6,6 @@ import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.TypeRole;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Sets lines of contents: a title at the start, its page at the end, the whole line a link. */
@@ -25,7 +24,7 @@ final class EntrySetter {
    *
    * @param title of the title
    * @param page of the page number
-   * @param leading height of one line, in points
+   * @param leading least height of one line, in points
    */
   record Look(Setting title, Setting page, double leading) {}
 
@@ -67,15 +66,16 @@ final class EntrySetter {
         compositor.set(link.add(Tag.SPAN), title, look.title(), across.width() - LEAST_GAP);
     OptionalInt number = compositor.pages().find(anchor);
     Words digits =
-        Words.of(number.isPresent() ? String.format(Locale.ROOT, "%d", number.getAsInt()) : "00");
+        compositor.digits(number.isPresent() ? Integer.toString(number.getAsInt()) : "00");
     TaggedText page = compositor.line(TaggedText.Owner.of(link.add(Tag.SPAN)), digits, look.page());
-    double height = look.leading() * words.lines().size();
+    double leading = Math.max(look.leading(), words.leading());
+    double height = leading * words.lines().size();
     String description =
         compositor.words("block.link.place", ImmutableMap.of("words", title.plain())).plain();
     return Strip.of(
         height,
         (sheet, top) -> {
-          double baseline = top + (look.leading() - words.leading()) / 2 + words.rise();
+          double baseline = top + (leading - words.leading()) / 2 + words.rise();
           words.paintOn(sheet, across.start(), baseline);
           double last = baseline + (words.lines().size() - 1) * words.leading();
           page.paintOn(sheet, across.end() - page.width(), last);

@@ -54,7 +54,9 @@ final class Footnotes {
             .coloured(compositor.colour(ColourRole.PRIMARY));
     TaggedText number =
         compositor.line(
-            TaggedText.Owner.of(element.add(Tag.LBL)), digits(call.number()), numberSetting);
+            TaggedText.Owner.of(element.add(Tag.LBL)),
+            compositor.digits(call.number()),
+            numberSetting);
     TaggedText text =
         compositor.set(
             element.add(Tag.P),
@@ -74,9 +76,5 @@ final class Footnotes {
 
   private String anchor(int number) {
     return String.format(Locale.ROOT, "note-%d-%d", chapter, number);
-  }
-
-  private static Words digits(int number) {
-    return Words.of(String.format(Locale.ROOT, "%d", number));
   }
 }

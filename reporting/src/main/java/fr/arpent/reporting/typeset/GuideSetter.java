@@ -145,7 +145,7 @@ final class GuideSetter {
       return;
     }
     compositor.footnotes().beginChapter();
-    furniture = Furniture.running(Words.of(heading.number().get()), title);
+    furniture = Furniture.running(compositor.digits(heading.number().get()), title);
     opener.set(heading, sections.open(1, title.plain()), furniture, galley);
     opened = outline.findChapter(heading.anchor());
     openerIsFull = false;

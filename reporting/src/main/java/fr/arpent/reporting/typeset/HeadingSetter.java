@@ -40,7 +40,7 @@ final class HeadingSetter {
                     text.height(),
                     (sheet, top) -> {
                       sheet.anchor(heading.anchor(), top);
-                      sheet.mark(section.level(), bookmark(heading, title), top);
+                      sheet.mark(section.level(), bookmark(compositor, heading, title), top);
                       number.ifPresent(
                           words -> words.paint(sheet, compositor.grid().side().start(), top));
                       text.paint(sheet, compositor.grid().main().start(), top);
@@ -76,10 +76,14 @@ final class HeadingSetter {
   private TaggedText number(String number, Setting title, boolean large, StructureElement element) {
     Setting setting =
         large ? title : title.coloured(compositor.colour(compositor.design().subsectionNumber()));
-    return compositor.line(TaggedText.Owner.of(element.add(Tag.SPAN)), Words.of(number), setting);
+    return compositor.line(
+        TaggedText.Owner.of(element.add(Tag.SPAN)), compositor.digits(number), setting);
   }
 
-  static String bookmark(Block.Heading heading, Words title) {
-    return heading.number().map(number -> number + "\u2002").orElse("") + title.plain();
+  /** Returns a heading as a line of the outline. */
+  static String bookmark(Compositor compositor, Block.Heading heading, Words title) {
+    String number =
+        heading.number().map(words -> compositor.digits(words).plain() + "\u2002").orElse("");
+    return number + title.plain();
   }
 }

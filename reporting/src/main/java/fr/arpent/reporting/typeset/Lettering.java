@@ -46,6 +46,17 @@ final class Lettering {
     };
   }
 
+  /**
+   * Returns how Eastern digits are set: in the family of Arabic text in every role, because those
+   * of the other families are not all of one width.
+   */
+  Letters numbers(Strand strand, Setting setting) {
+    Letters words = letters(strand, setting, Script.ARABIC);
+    Typeface face =
+        face(new FaceKey(FontKind.TEXT, Script.ARABIC, words.typeface().weight(), false));
+    return new Letters(face, words.size(), words.raised(), words.colour());
+  }
+
   /** Returns the distance of baselines. */
   double leading(Setting setting, Script script) {
     return design.type(setting.role(), script).leading();
@@ -111,8 +122,11 @@ final class Lettering {
 
   /** Returns the theme's face; the Latin one where there is none of the script. */
   private Typeface face(TypeSpec spec, Script script) {
-    return faces.computeIfAbsent(
-        new FaceKey(spec.font(), script, spec.weight(), spec.italic()), this::findFace);
+    return face(new FaceKey(spec.font(), script, spec.weight(), spec.italic()));
+  }
+
+  private Typeface face(FaceKey key) {
+    return faces.computeIfAbsent(key, this::findFace);
   }
 
   private Typeface findFace(FaceKey key) {

@@ -33,7 +33,8 @@ final class LineBuilder {
   }
 
   /** Builds a line of atoms in reading order. */
-  SetText.Line build(List<Atom> atoms, double measure) {
+  SetText.Line build(List<Atom> unmarked, double measure) {
+    List<Atom> atoms = rightToLeft ? marked(unmarked) : unmarked;
     double width = atoms.stream().mapToDouble(Atom::width).sum();
     List<Placed> placed = place(atoms, start(width, measure));
     return new SetText.Line(fragments(placed), width, notes(placed));
@@ -67,6 +68,24 @@ final class LineBuilder {
       placed.add(new Placed(atoms.get(i), x[i]));
     }
     return placed;
+  }
+
+  /**
+   * Signs and spaces of the line's own direction that follow a number or a Latin word get a mark of
+   * that direction: without it, programs that copy the text put them before the number.
+   */
+  private static List<Atom> marked(List<Atom> atoms) {
+    List<Atom> marked = new ArrayList<>(atoms);
+    for (int i = 1; i < atoms.size(); i++) {
+      if (isLeftToRight(atoms.get(i - 1)) && !isLeftToRight(atoms.get(i))) {
+        marked.set(i, atoms.get(i).beginningRightToLeft());
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isLeftToRight(Atom atom) {
+    return (atom.level() & 1) == 0;
   }
 
   private static Integer[] visualOrder(List<Atom> atoms) {

@@ -10,7 +10,6 @@ import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Sets lists, nested at will: a square or a number before each item. */
@@ -79,7 +78,7 @@ final class ListSetter {
   private Strip.Painter number(StructureElement label, int number, Place place) {
     var setting =
         Setting.of(place.role()).weighing(STRONG).coloured(compositor.colour(ColourRole.PRIMARY));
-    Words words = Words.of(String.format(Locale.ROOT, "%d.", number));
+    Words words = compositor.digits(number + ".");
     TaggedText text = compositor.line(TaggedText.Owner.of(label), words, setting);
     return (sheet, top) -> text.paint(sheet, place.measure().start(), top);
   }

@@ -38,7 +38,7 @@ final class Opener {
     TaggedText number =
         compositor.line(
             TaggedText.Owner.of(element.add(Tag.SPAN)),
-            Words.of(heading.number().orElse("")),
+            compositor.digits(heading.number().orElse("")),
             Setting.of(TypeRole.OPENER_NUMBER));
     TaggedText text =
         compositor.title(
@@ -54,7 +54,7 @@ final class Opener {
             (sheet, top) -> {
               field.paintOpener(sheet);
               sheet.anchor(heading.anchor(), 0);
-              sheet.mark(section.level(), HeadingSetter.bookmark(heading, title), 0);
+              sheet.mark(section.level(), HeadingSetter.bookmark(compositor, heading, title), 0);
               number.paintOn(sheet, grid.side().start(), NUMBER_BASELINE);
               text.paint(sheet, grid.main().start(), TITLE_MIDDLE - text.height() / 2);
             }));

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Page numbers as a reader writes them, {@code 6, 12–15, 22}: three pages or more in a row are a
@@ -27,18 +27,23 @@ final class PageRanges {
     return PAGE + page;
   }
 
-  /** Returns page numbers, in rising order, as words. */
-  static Words of(Iterable<Integer> pages) {
+  /**
+   * Returns page numbers, in rising order, as words.
+   *
+   * @param digits writes a number in the digits of the guide
+   * @param comma what stands between two
+   */
+  static Words of(Iterable<Integer> pages, IntFunction<Words> digits, String comma) {
     var spans = ImmutableList.<Words.Span>builder();
     boolean first = true;
     for (List<Integer> run : runs(pages)) {
       if (!first) {
-        spans.add(Words.Run.plain(", "));
+        spans.add(Words.Run.plain(comma));
       }
       first = false;
-      spans.add(number(run.get(0)));
+      spans.add(number(run.get(0), digits));
       if (run.size() > 1) {
-        spans.add(Words.Run.plain("\u2013")).add(number(run.get(run.size() - 1)));
+        spans.add(Words.Run.plain("\u2013")).add(number(run.get(run.size() - 1), digits));
       }
     }
     return new Words(spans.build());
@@ -64,9 +69,9 @@ final class PageRanges {
         .collect(toImmutableList());
   }
 
-  private static Words.Run number(int page) {
+  private static Words.Run number(int page, IntFunction<Words> digits) {
     return new Words.Run(
-        String.format(Locale.ROOT, "%d", page),
+        digits.apply(page).plain(),
         Words.Emphasis.NONE,
         Optional.empty(),
         Optional.of(new Words.Link.Anchor(anchor(page))));

@@ -17,6 +17,9 @@ final class Paragraph {
 
   private static final double TAG_PADDING = 3;
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char ARABIC_COMMA = '\u060C';
+  private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+  private static final char RIGHT_TO_LEFT_MARK = '\u200F';
 
   private final Source source;
   private final Setting setting;
@@ -26,7 +29,7 @@ final class Paragraph {
   private final Optional<Bidi> directions;
 
   Paragraph(Source source, Setting setting, Lettering lettering, Locale language) {
-    boolean rightToLeft = language.getLanguage().equals("ar");
+    boolean rightToLeft = language.getLanguage().equals("ar") && !isLatin(source.text());
     this.source = source;
     this.setting = setting;
     this.lettering = lettering;
@@ -125,7 +128,7 @@ final class Paragraph {
       atoms.add(new Atom(strand.meaning(), level, padding(strand), Optional.empty()));
       return;
     }
-    var letters = lettering.letters(strand, setting, script(from));
+    var letters = letters(strand, from);
     ShapedText shaped = letters.typeface().shape(text().substring(from, to), (level & 1) == 1);
     if (shaped.missing().isEmpty()) {
       atoms.add(atom(strand, level, letters, letters.typeface(), shaped));
@@ -169,12 +172,11 @@ final class Paragraph {
     }
     boolean space = LineBreaks.isSpace(first);
     byte level = level(from);
-    Script script = script(from);
     while (end < limit
         && !stands(text().charAt(end))
         && LineBreaks.isSpace(text().charAt(end)) == space
         && level(end) == level
-        && (script(end) == script || isInvisible(end))) {
+        && (areSetAlike(from, end) || isInvisible(end))) {
       end++;
     }
     return end;
@@ -189,20 +191,66 @@ final class Paragraph {
     return Character.getType(text().charAt(index)) == Character.FORMAT;
   }
 
-  private Script script(int index) {
-    return Script.of(text().charAt(index));
+  private Lettering.Letters letters(Strand strand, int index) {
+    char character = text().charAt(index);
+    return Script.isEasternNumber(character)
+        ? lettering.numbers(strand, setting)
+        : lettering.letters(strand, setting, Script.of(character));
+  }
+
+  private boolean areSetAlike(int index, int other) {
+    char one = text().charAt(index);
+    char two = text().charAt(other);
+    return Script.of(one) == Script.of(two)
+        && Script.isEasternNumber(one) == Script.isEasternNumber(two);
   }
 
   private byte level(int index) {
     return directions.map(bidi -> (byte) bidi.getLevelAt(index)).orElse((byte) 0);
   }
 
+  /**
+   * Words in Latin letters only (a name, a title, a formula) run from left to right in every guide.
+   */
+  private static boolean isLatin(String text) {
+    boolean latin = false;
+    for (int i = 0; i < text.length(); i++) {
+      switch (Character.getDirectionality(text.charAt(i))) {
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+            Character.DIRECTIONALITY_ARABIC_NUMBER -> {
+          return false;
+        }
+        default -> latin |= Character.isLetter(text.charAt(i));
+      }
+    }
+    return latin;
+  }
+
   private static Optional<Bidi> directions(String text, boolean rightToLeft) {
-    char[] characters = text.toCharArray();
+    char[] characters = separated(text, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
     if (!rightToLeft && !Bidi.requiresBidi(characters, 0, characters.length)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT));
+    int direction = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    return Optional.of(new Bidi(new String(characters), direction));
+  }
+
+  /**
+   * Returns the characters with marks of the paragraph's direction in place of those that separate:
+   * the edges of tags, and Arabic commas, which part a Latin name from the Latin words or the year
+   * after it.
+   */
+  private static char[] separated(String text, char mark) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      boolean comma =
+          characters[i] == ARABIC_COMMA
+              && (i + 1 == characters.length || LineBreaks.isSpace(characters[i + 1]));
+      if (comma || characters[i] == Strands.PADDING) {
+        characters[i] = mark;
+      }
+    }
+    return characters;
   }
 }

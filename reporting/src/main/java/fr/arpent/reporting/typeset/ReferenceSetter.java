@@ -149,7 +149,7 @@ final class ReferenceSetter {
         ImmutableList.<Words.Span>builder()
             .addAll(emphasised(compositor.words(entry.title()), entry.language()));
     if (!rest.isEmpty()) {
-      spans.add(Words.Run.plain(", ")).addAll(rest.spans());
+      spans.add(Words.Run.plain(compositor.comma())).addAll(rest.spans());
     }
     entry.language().ifPresent(tag -> spans.add(Words.Run.plain(" ")).add(Words.Tag.quiet(tag)));
     return new Words(spans.build());
@@ -181,7 +181,7 @@ final class ReferenceSetter {
         : Optional.of(
             compositor.words(
                 key,
-                ImmutableMap.of("pages", pages.size(), "list", Text.of(PageRanges.of(pages)))));
+                ImmutableMap.of("pages", pages.size(), "list", Text.of(PageRanges.of(pages, compositor::digits, compositor.comma())))));
   }
 
   private TaggedText small(Words words, StructureElement element) {

@@ -103,7 +103,7 @@ final class ScaleSetter {
     String steps =
         scale.steps().stream()
             .map(step -> compositor.words(step).plain())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(compositor.comma()));
     String chosen =
         scale
             .chosen()

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.text.Words;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ record SetText(ImmutableList<Line> lines, double leading) {
     /** Returns the line on a page, as ink without regard to meaning (labels, artifacts). */
     ImmutableList<Ink> placed(double left, double baseline) {
       return fragments.stream()
+          .sorted(Comparator.comparingDouble(Fragment::x))
           .flatMap(fragment -> fragment.placed(left, baseline).stream())
           .collect(toImmutableList());
     }

@@ -27,6 +27,8 @@ final class Sheet {
   private final List<Page.LinkArea> links = new ArrayList<>();
   private final Map<String, Double> anchors = new LinkedHashMap<>();
   private final List<Mark> marks = new ArrayList<>();
+  private int reading;
+  private int lastRead;
 
   Sheet(Grid grid, int index) {
     this.grid = grid;
@@ -45,20 +47,38 @@ final class Sheet {
     return index;
   }
 
-  /** Prints ink that belongs to an element, or to none. */
+  /** Prints ink that belongs to an element, or to none, and is read after all before it. */
   void print(Optional<StructureElement> owner, Artifact kind, ImmutableList<Ink> ink) {
+    print(owner, kind, ink, nextReading(1));
+  }
+
+  /**
+   * Prints ink at a place in the order of reading.
+   *
+   * @param reading from {@link #nextReading}
+   */
+  void print(Optional<StructureElement> owner, Artifact kind, ImmutableList<Ink> ink, int reading) {
     if (ink.isEmpty()) {
       return;
     }
     Content last = Iterables.getLast(contents, null);
-    if (last != null && last.owner().equals(owner) && last.artifact() == kind) {
-      contents.set(
-          contents.size() - 1,
-          new Content(
-              owner, kind, ImmutableList.<Ink>builder().addAll(last.ink()).addAll(ink).build()));
+    if (last != null
+        && last.owner().equals(owner)
+        && last.artifact() == kind
+        && (owner.isEmpty() || reading == lastRead + 1)) {
+      var both = ImmutableList.<Ink>builder().addAll(last.ink()).addAll(ink).build();
+      contents.set(contents.size() - 1, new Content(owner, kind, both, last.reading()));
     } else {
-      contents.add(new Content(owner, kind, ink));
+      contents.add(new Content(owner, kind, ink, reading));
     }
+    lastRead = reading;
+  }
+
+  /** Reserves places in the order of reading and returns the first. */
+  int nextReading(int count) {
+    int first = reading;
+    reading += count;
+    return first;
   }
 
   /** Fills a rectangle that means nothing. */

@@ -4,7 +4,6 @@ import fr.arpent.reporting.page.Page.Artifact;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Prepares empty pages: plumb mark, running header and footer, band. */
@@ -74,9 +73,10 @@ final class Stationery {
     var number = running().weighing(BOLD).coloured(compositor.colour(ColourRole.PRIMARY));
     double y = page.footerBaseline();
     double width =
-        print(sheet, Artifact.FOOTER, digits(sheet.index() + 1), number, page.start(), y);
+        print(
+            sheet, Artifact.FOOTER, compositor.digits(sheet.index() + 1), number, page.start(), y);
     if (totalPages.isPresent()) {
-      Words total = Words.of("\u00a0/ " + totalPages.getAsInt());
+      Words total = compositor.digits("\u00a0/ " + totalPages.getAsInt());
       print(sheet, Artifact.FOOTER, total, running(), page.start() + width, y);
     }
     print(sheet, Artifact.FOOTER, guideTitle, running(), page.plumb(), y);
@@ -94,9 +94,5 @@ final class Stationery {
 
   private static Setting running() {
     return Setting.of(TypeRole.RUNNING);
-  }
-
-  private static Words digits(int number) {
-    return Words.of(String.format(Locale.ROOT, "%d", number));
   }
 }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.text.Words.Emphasis;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Unrolls words into the characters of paragraphs; an asked line break begins a new one. */
 final class Strands {
@@ -17,18 +17,21 @@ final class Strands {
   private static final String UNKNOWN_PAGE = "00";
 
   private final PageNumbers pages;
+  private final UnaryOperator<String> digits;
   private final ImmutableList.Builder<Paragraph.Source> paragraphs = ImmutableList.builder();
   private ImmutableList.Builder<Strand> strands = ImmutableList.builder();
   private StringBuilder text = new StringBuilder();
   private int tags;
 
-  private Strands(PageNumbers pages) {
+  private Strands(PageNumbers pages, UnaryOperator<String> digits) {
     this.pages = pages;
+    this.digits = digits;
   }
 
   /** Unrolls words; gives at least one paragraph. */
-  static ImmutableList<Paragraph.Source> of(Words words, PageNumbers pages) {
-    var strands = new Strands(pages);
+  static ImmutableList<Paragraph.Source> of(
+      Words words, PageNumbers pages, UnaryOperator<String> digits) {
+    var strands = new Strands(pages, digits);
     words.spans().forEach(strands::add);
     strands.endParagraph();
     return strands.paragraphs.build();
@@ -40,7 +43,7 @@ final class Strands {
     } else if (span instanceof Words.PageOf page) {
       add(pageNumber(page), Strand.Kind.WORDS, Emphasis.NONE, leadingTo(page));
     } else if (span instanceof Words.NoteCall call) {
-      String number = String.format(Locale.ROOT, "%d", call.number());
+      String number = digits.apply(Integer.toString(call.number()));
       if (endsRaised()) {
         add(NARROW_SPACE, Strand.Kind.WORDS, Emphasis.NONE, Strand.Meaning.PLAIN);
       }
@@ -95,7 +98,7 @@ final class Strands {
 
   private String pageNumber(Words.PageOf page) {
     var number = pages.find(page.anchor());
-    return number.isPresent() ? String.format(Locale.ROOT, "%d", number.getAsInt()) : UNKNOWN_PAGE;
+    return digits.apply(number.isPresent() ? Integer.toString(number.getAsInt()) : UNKNOWN_PAGE);
   }
 
   /** A page number leads to what stands there. */

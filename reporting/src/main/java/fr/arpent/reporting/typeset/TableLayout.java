@@ -46,7 +46,13 @@ final class TableLayout {
   /** Returns where the words of a head stand. */
   Measure head(int column) {
     Measure cell = inset(column, groupInset());
-    return isNumber(column) ? cell.from(HEAD_GAP) : cell;
+    if (!isNumber(column)) {
+      return cell;
+    }
+    // Numbers stand at the right in all languages, so the gap is at the left.
+    return compositor.grid().rightToLeft()
+        ? new Measure(cell.start(), cell.width() - HEAD_GAP)
+        : cell.from(HEAD_GAP);
   }
 
   Setting cellSetting(int column, RowKind kind) {

@@ -8,7 +8,10 @@ import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.Page.Artifact;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Box;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Set text whose pieces know what they mean.
@@ -95,9 +98,16 @@ record TaggedText(ImmutableList<Line> lines, double measure, double leading, dou
   /** Prints one line on a baseline. */
   void paintLine(Sheet sheet, int line, double start, double baseline) {
     double left = sheet.grid().left(new Measure(start, measure));
-    for (Part part : lines.get(line).parts()) {
+    List<Part> parts = lines.get(line).parts();
+    int first = sheet.nextReading(parts.size());
+    for (int index : paintingOrder(parts)) {
+      Part part = parts.get(index);
       SetText.Fragment fragment = part.fragment();
-      sheet.print(part.owner().element(), part.owner().kind(), letters(fragment, left, baseline));
+      sheet.print(
+          part.owner().element(),
+          part.owner().kind(),
+          letters(fragment, left, baseline),
+          first + index);
       sheet.print(
           Optional.empty(),
           Artifact.LAYOUT,
@@ -106,6 +116,14 @@ record TaggedText(ImmutableList<Line> lines, double measure, double leading, dou
               .collect(toImmutableList()));
       part.goal().ifPresent(goal -> sheet.link(area(goal, fragment, left, baseline)));
     }
+  }
+
+  /** Parts are painted from left to right, as programs that copy text expect it. */
+  private static List<Integer> paintingOrder(List<Part> parts) {
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(index -> parts.get(index).fragment().x()))
+        .toList();
   }
 
   private Page.LinkArea area(Goal goal, SetText.Fragment fragment, double left, double baseline) {

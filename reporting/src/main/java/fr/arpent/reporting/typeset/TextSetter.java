@@ -1,6 +1,7 @@
 package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.text.Wording;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.Design;
 import fr.arpent.reporting.theme.Script;
@@ -10,6 +11,7 @@ import fr.arpent.reporting.typeface.Typefaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Sets words: shapes them and breaks them into lines, so that the ragged edge of a paragraph is as
@@ -21,12 +23,15 @@ final class TextSetter {
   private final Locale language;
   private final boolean rightToLeft;
   private final PageNumbers pages;
+  private final UnaryOperator<String> digits;
 
-  TextSetter(Lettering lettering, Locale language, PageNumbers pages) {
+  private TextSetter(
+      Lettering lettering, Locale language, PageNumbers pages, UnaryOperator<String> digits) {
     this.lettering = lettering;
     this.language = language;
     this.rightToLeft = language.getLanguage().equals("ar");
     this.pages = pages;
+    this.digits = digits;
   }
 
   /**
@@ -37,8 +42,16 @@ final class TextSetter {
    * @param pages pages of the anchors that words refer to
    */
   static TextSetter of(Theme theme, Locale language, PageNumbers pages) {
-    var lettering = new Lettering(theme, Design.standard(), Typefaces.bundled());
-    return new TextSetter(lettering, language, pages);
+    return new TextSetter(lettering(theme), language, pages, UnaryOperator.identity());
+  }
+
+  /** Returns a setter of words with the bundled faces, in the language and digits of a guide. */
+  static TextSetter of(Theme theme, Wording wording, PageNumbers pages) {
+    return new TextSetter(lettering(theme), wording.locale(), pages, wording::digits);
+  }
+
+  private static Lettering lettering(Theme theme) {
+    return new Lettering(theme, Design.standard(), Typefaces.bundled());
   }
 
   /** Sets words in a role within a measure, in points. */
@@ -50,7 +63,7 @@ final class TextSetter {
   SetText set(Words words, Setting setting, double measure) {
     ImmutableList.Builder<SetText.Line> lines = ImmutableList.builder();
     if (!words.spans().isEmpty()) {
-      for (Paragraph.Source source : Strands.of(words, pages)) {
+      for (Paragraph.Source source : Strands.of(words, pages, digits)) {
         lines.addAll(lines(paragraph(source, setting), setting, measure));
       }
     }
@@ -60,7 +73,7 @@ final class TextSetter {
   /** Sets words on one line, from x = 0, however long. */
   SetText.Line line(Words words, Setting setting) {
     List<Atom> atoms = new ArrayList<>();
-    for (Paragraph.Source source : Strands.of(words, pages)) {
+    for (Paragraph.Source source : Strands.of(words, pages, digits)) {
       atoms.addAll(paragraph(source, setting).atoms(0, source.text().length()));
     }
     double width = atoms.stream().mapToDouble(Atom::width).sum();

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
 
@@ -85,6 +87,24 @@ class FormatsTest {
     var eastern = Messages.in(Locale.forLanguageTag("ar"), Digits.EASTERN, "fr");
 
     assertEquals("١٢", eastern.numbers().number(number("12"), 0));
+  }
+
+  @Test
+  void the_numbers_of_pages_and_sections_are_in_the_digits_of_the_guide() {
+    var arabic = Locale.forLanguageTag("ar");
+
+    assertEquals("٢.١", Messages.in(arabic, Digits.EASTERN, "fr").digits("2.1"));
+    assertEquals("2.1", Messages.in(arabic).digits("2.1"));
+    assertEquals("2.1", Messages.in(Locale.FRENCH, Digits.EASTERN, "fr").digits("2.1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, WESTERN", "ar-TN, WESTERN", "ar-MA, WESTERN", "ar-DZ, WESTERN",
+    "ar-EG, EASTERN", "ar-SA, EASTERN", "fr-MA, WESTERN", "en, WESTERN",
+  })
+  void a_country_has_its_usual_digits(String tag, Digits digits) {
+    assertEquals(digits, Digits.usual(Locale.forLanguageTag(tag)));
   }
 
   @Test

@@ -21,7 +21,7 @@ class FontSystemTest {
   void words_are_shaped_on_a_machine_without_any_font(@TempDir Path folder) throws Exception {
     Path configuration = Files.writeString(folder.resolve("fonts.conf"), NO_FONTS);
 
-    assertEquals("5 glyphs", runWithFontconfig(configuration, folder));
+    assertEquals("5 and 4 glyphs", runWithFontconfig(configuration, folder));
   }
 
   private static String runWithFontconfig(Path configuration, Path home)
@@ -54,9 +54,14 @@ class FontSystemTest {
   static final class ShapeOneWord {
     private ShapeOneWord() {}
 
+    private static int glyphs(String family, String word, boolean fromRightToLeft) {
+      Typeface face = Typefaces.bundled().find(family, 400, false).orElseThrow();
+      return face.shape(word, fromRightToLeft).glyphs().length;
+    }
+
     public static void main(String[] arguments) {
-      Typeface face = Typefaces.bundled().find("Source Sans 3", 400, false).orElseThrow();
-      System.out.println(face.shape("ville", false).glyphs().length + " glyphs");
+      int latin = glyphs("Source Sans 3", "ville", false);
+      System.out.println(latin + " and " + glyphs("Amiri", "دليل", true) + " glyphs");
     }
   }
 }

@@ -12,6 +12,7 @@ import fr.arpent.reporting.theme.TypeRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +80,7 @@ class HyphenationTest {
   }
 
   private static int divisions(Words words) {
-    var source = Strands.of(words, PageNumbers.UNKNOWN).get(0);
+    var source = Strands.of(words, PageNumbers.UNKNOWN, UnaryOperator.identity()).get(0);
     return Divisions.of(source, Locale.FRENCH).size();
   }
 

@@ -9,6 +9,7 @@ import fr.arpent.reporting.theme.Theme;
 import fr.arpent.reporting.theme.TypeRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,7 +61,7 @@ class TextSetterProperties {
       @ForAll("prose") String prose, @ForAll @DoubleRange(min = 100, max = 400) double measure) {
     Paragraph paragraph =
         new Paragraph(
-            Strands.of(Words.of(prose), PageNumbers.UNKNOWN).get(0),
+            Strands.of(Words.of(prose), PageNumbers.UNKNOWN, UnaryOperator.identity()).get(0),
             Setting.of(TypeRole.BODY).unhyphenated(),
             new Lettering(
                 Theme.find("cadastre").orElseThrow(),
