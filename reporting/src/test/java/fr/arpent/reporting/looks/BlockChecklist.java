@@ -152,7 +152,7 @@ final class BlockChecklist {
                       .flatMap(bar -> bar.value().stream())
                       .map(Math::abs)
                       .toList();
-              var lengths = lengths(chart.draw(new PlainCanvas(guide)), chart);
+              var lengths = lengths(chart.draw(new PlainCanvas(guide)));
               if (!areProportional(values, lengths)) {
                 faults.add(
                     guide.wording().resolve(figure.caption().label()).plain()
@@ -166,13 +166,13 @@ final class BlockChecklist {
   }
 
   /** The bars are the filled rectangles of one height that is neither a plate's nor a tick's. */
-  private static List<Double> lengths(Drawing drawing, BarChart chart) {
+  private static List<Double> lengths(Drawing drawing) {
     var lengths = new ArrayList<Double>();
     for (var mark : drawing.marks()) {
       if (mark instanceof Drawing.Shape shape && shape.fill().isPresent()) {
         var box = Bounds.of(shape.path());
         boolean white = shape.fill().get().equals(fr.arpent.reporting.theme.Colour.WHITE);
-        boolean swatch = box.height() < 9 || box.width() < 2.3 && box.height() > 13.5;
+        boolean swatch = box.height() < 9 || (box.width() < 2.3 && box.height() > 13.5);
         if (!white && !swatch) {
           lengths.add(box.width());
         }

@@ -3,7 +3,6 @@ package fr.arpent.reporting.looks;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import fr.arpent.reporting.looks.PrintedPages.Line;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.Page.Artifact;
@@ -39,7 +38,7 @@ final class FlowChecklist {
         if (heading.tag() == Tag.H2 || heading.tag() == Tag.H3) {
           var words = pages.marksIn(heading);
           boolean beside = words.stream().allMatch(mark -> mark.right() < PLUMB);
-          var last = beside ? words.get(0) : Iterables.getLast(words);
+          var last = beside ? words.get(0) : words.get(words.size() - 1);
           double least = beside ? THREE_LINES_BESIDE : THREE_LINES;
           boolean goesOn =
               elements.subList(i + 1, elements.size()).stream()

@@ -27,8 +27,9 @@ final class PrintedPages {
   private final PrintedGuide guide;
   private final ImmutableList<Mark> marks;
   private final ImmutableList<Shape> shapes;
-  private final Map<StructureElement, StructureElement> parents = new IdentityHashMap<>();
-  private final Map<StructureElement, List<Mark>> own = new IdentityHashMap<>();
+  private final IdentityHashMap<StructureElement, StructureElement> parents =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<StructureElement, List<Mark>> own = new IdentityHashMap<>();
 
   PrintedPages(PrintedGuide guide) {
     this.guide = guide;
