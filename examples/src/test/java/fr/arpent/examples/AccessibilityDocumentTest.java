@@ -35,8 +35,7 @@ class AccessibilityDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"by construction", "asked of the author", "left to a person"})
   void the_counts_are_those_of_the_table(String answer) throws IOException {
-    long rows =
-        ROW.matcher(page()).results().filter(row -> row.group(2).equals(answer)).count();
+    long rows = ROW.matcher(page()).results().filter(row -> row.group(2).equals(answer)).count();
 
     assertTrue(page().contains("**" + answer + "** (" + rows + ")"), answer + " " + rows);
   }

@@ -201,16 +201,21 @@ final class PublishedFiles {
 
   /** How a file is written, when it is CSV; a table in another kind of file cannot lose rows. */
   private Optional<CsvSettings> settings(String path, List<String> ids) {
-    var table = frame.tables().get(ids.get(0));
-    boolean csv =
-        table != null
-            && !path.equals(studyFile)
-            && table.format().map(TableFrame.Format.CSV::equals).orElse(path.endsWith(".csv"));
-    return csv
-        ? Optional.of(
-            new CsvSettings(
-                table.delimiter().charAt(0), Charset.forName(table.encoding()), table.header()))
-        : Optional.empty();
+    return Optional.ofNullable(frame.tables().get(ids.get(0)))
+        .filter(table -> !path.equals(studyFile) && isCsv(table, path))
+        .map(
+            table ->
+                new CsvSettings(
+                    table.delimiter().charAt(0),
+                    Charset.forName(table.encoding()),
+                    table.header()));
+  }
+
+  private static boolean isCsv(TableFrame table, String path) {
+    return table
+        .format()
+        .map(TableFrame.Format.CSV::equals)
+        .orElseGet(() -> FolderFiles.extension(path).equals("csv"));
   }
 
   /** Cells that may be published; where one is required, what stands for it. */

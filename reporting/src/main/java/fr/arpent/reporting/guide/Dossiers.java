@@ -1,6 +1,5 @@
 package fr.arpent.reporting.guide;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import fr.arpent.methods.StudyResults;
 import fr.arpent.model.io.Publication;
@@ -8,6 +7,7 @@ import fr.arpent.model.study.Study;
 import fr.arpent.reporting.evidence.Dossier;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What guides of a study carry: before its embargo ends, and from then on. */
 final class Dossiers {

@@ -6,7 +6,6 @@ import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.standard.Profile;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,7 +19,7 @@ final class CrossReferences {
   private final Elements elements;
   private final Destinations destinations;
   private final boolean wanted;
-  private final Map<StructureElement, StructureElement> notes = new IdentityHashMap<>();
+  private final IdentityHashMap<StructureElement, StructureElement> notes = new IdentityHashMap<>();
 
   CrossReferences(
       PrintedGuide guide, Elements elements, Destinations destinations, Profile profile) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
@@ -39,7 +38,7 @@ final class DocumentComparison {
 
   private final Problems problems;
   private final Deque<Pair> open = new ArrayDeque<>();
-  private final Map<COSBase, COSBase> met = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSBase> met = new IdentityHashMap<>();
   private final Set<String> told = new HashSet<>();
   private final boolean withFiles;
 
