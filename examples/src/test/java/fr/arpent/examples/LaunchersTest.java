@@ -117,16 +117,17 @@ class LaunchersTest {
   @Test
   void it_builds_again_when_a_source_is_newer_or_gone_or_the_jars_are() throws Exception {
     run("methods");
-    var source = project.resolve("model/src/main/java/A.java");
+    var sources = project.resolve("model/src/main/java");
+    var source = sources.resolve("A.java");
     var later = FileTime.from(Instant.now().plusSeconds(60));
 
     Files.setLastModifiedTime(source, later);
     assertTrue(run("methods").built());
     old(source);
     assertFalse(run("methods").built());
-    Files.setLastModifiedTime(source.getParent(), later); // as when a file in it is deleted
+    Files.setLastModifiedTime(sources, later); // as when a file in it is deleted
     assertTrue(run("methods").built());
-    old(source.getParent());
+    old(sources);
     Files.delete(project.resolve("examples/target/lib"));
     assertTrue(run("methods").built());
   }

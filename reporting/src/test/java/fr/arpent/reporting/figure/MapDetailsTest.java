@@ -229,4 +229,55 @@ class MapDetailsTest {
     assertEquals(Canvas.FULL_WIDTH - Sketch.SIDE_WIDTH, half.left(), 1e-9);
     assertEquals(0, outline(drawing, 0).left(), 1e-9);
   }
+
+  /** Three of its four sides: the fourth is the border with an area that has a colour. */
+  @Test
+  void an_area_without_data_has_an_edge_where_it_meets_the_paper() {
+    var none =
+        new Area(Text.of("B"), TerritoryMapTest.square(1, 44, 1), Optional.empty(), false, false);
+    var areas = List.of(area("A", 0, 44, 1, 45), none);
+    var drawing = map(areas, 0.0, 10.0, 20.0, 30.0, 40.0).draw(CANVAS);
+    var edge = Drawing.Stroke.of(0.5, CANVAS.palette().of(ColourRole.RULE));
+
+    var edges =
+        Marks.shapes(drawing).stream()
+            .filter(shape -> shape.stroke().equals(Optional.of(edge)))
+            .toList();
+    assertEquals(1, edges.size());
+    var lines = edges.get(0).path().steps().stream().filter(Path.Line.class::isInstance).count();
+    assertEquals(3, lines);
+    assertEquals(outline(drawing, 1).left(), Marks.bounds(edges.get(0).path()).left(), 1e-3);
+  }
+
+  @Test
+  void a_name_too_long_for_one_line_is_broken_at_its_hyphens() {
+    var areas =
+        List.of(area("Saint-Nicolas-de-la-Grave", 0, 44, 0.25, 1), area("A", 0.3, 44, 1, 1));
+    var lines =
+        Marks.labels(map(areas, 0.0).draw(CANVAS)).stream()
+            .filter(label -> label.role() == TypeRole.MAP_LABEL)
+            .map(label -> label.words().plain())
+            .filter(words -> !words.equals("A"))
+            .toList();
+
+    assertEquals("Saint-Nicolas-de-la-Grave", String.join("", lines));
+    assertTrue(lines.size() > 1, lines::toString);
+  }
+
+  @Test
+  void a_number_that_leaves_its_area_stands_on_white() {
+    var areas = List.of(area("A", 0, 44, 3, 1), area("Trop-petite", 3.5, 44, 0.01, 45));
+    var drawing = map(areas, 0.0, 10.0, 20.0, 30.0, 40.0).draw(CANVAS);
+    var number =
+        Marks.labels(drawing).stream()
+            .filter(label -> label.role() == TypeRole.MAP_LABEL)
+            .filter(label -> label.words().plain().equals("1"))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(CANVAS.palette().of(ColourRole.INK), number.colour());
+    assertTrue(
+        Marks.filled(drawing, Colour.WHITE).stream()
+            .anyMatch(plate -> plate.grown(1).overlaps(Marks.box(number, CANVAS))));
+  }
 }
