@@ -332,4 +332,14 @@ class TableFilesTest {
         requireNonNull(requireNonNull(folder.read().orThrow().tables().get("t")).columns().get("p"))
             .cells());
   }
+
+  @Test
+  void a_blank_line_is_a_missing_cell_of_one_column_and_nothing_at_the_end() {
+    assertEquals(
+        List.of("1", "", "2"),
+        requireNonNull(table("", "x\n1\n\n2\n\n").columns().get("x")).cells());
+    assertEquals(
+        List.of("1", "2"),
+        requireNonNull(table("", "x,y\n1,a\n\n2,b\n\n").columns().get("x")).cells());
+  }
 }
