@@ -294,6 +294,7 @@ class TableFilesTest {
         key;value
         description;Un vote; une ville
         budget;1000000
+        budget;2
         PROJECTS
         project_id;cost;name
         p1;100;Une halle
