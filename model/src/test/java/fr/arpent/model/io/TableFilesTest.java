@@ -343,4 +343,26 @@ class TableFilesTest {
         List.of("1", "2"),
         requireNonNull(table("", "x,y\n1,a\n\n2,b\n\n").columns().get("x")).cells());
   }
+
+  @Test
+  void a_path_cannot_count_empty_steps_to_leave_the_folder() {
+    for (var path : List.of("./../t.csv", "data//../../t.csv", "a/../../t.csv")) {
+      var folder =
+          Folder.of(root, "tables:\n  t: {path: " + path + ", source: illustration}\n");
+
+      assertEquals("outside", folder.read().problems().get(0).fields().get("case"), path);
+    }
+  }
+
+  @Test
+  void a_number_at_its_bound_is_within_it() {
+    var bounds = ", columns: {x: {type: number, min: 0, max: 10}}";
+
+    assertEquals(List.of(), problems(bounds, "id,x\n1,0\n2,10\n3,10.0\n"));
+    assertEquals(
+        List.of(
+            "value/min data/t.csv:2:3 /tables/t/data/0/x",
+            "value/max data/t.csv:3:3 /tables/t/data/1/x"),
+        problems(bounds, "id,x\n1,-0.1\n2,10.1\n"));
+  }
 }
