@@ -68,6 +68,23 @@ class GuideTextCareTest {
   }
 
   @Test
+  void every_embedding_override_and_isolate_is_left_out() {
+    for (int point = 0x202A; point <= 0x202E; point++) {
+      assertEquals("à b", kept("à" + Character.toString(point) + " b"));
+    }
+    for (int point = 0x2066; point <= 0x2069; point++) {
+      assertEquals("à b", kept("à" + Character.toString(point) + " b"));
+    }
+    for (int point : new int[] {0x1, 0x8, 0xB, 0x1F, 0x7F, 0x85, 0x9F}) {
+      assertEquals("à b", kept("à" + Character.toString(point) + " b"));
+    }
+    for (int point : new int[] {0x200E, 0x200F, 0x2028, 0x2030, 0x2065, 0x206A, 0xA0}) {
+      var text = "à" + Character.toString(point) + " b";
+      assertEquals(text, kept(text));
+    }
+  }
+
+  @Test
   void labels_are_cleaned_too() {
     var folder = text("Mots").with("text/labels.csv", "list,code,fr\nsize,s,pe\u202Etit\n");
 

@@ -348,4 +348,15 @@ class StudyFileTest {
 
     assertEquals("{actors=people}", study.orThrow().roles().toString());
   }
+
+  @Test
+  void a_list_without_a_value_is_said_as_such() {
+    assertEquals("schema/no-value study.yaml:6:10 /authors", problems("authors: ~\n").get(0));
+    assertEquals("schema/no-value study.yaml:6:9 /guides", problems("guides: ~\n").get(0));
+  }
+
+  @Test
+  void a_merge_is_not_followed() {
+    assertTrue(problems("<<: {client: Ville}\n").get(0).startsWith("limit/yaml-alias study.yaml:6:"));
+  }
 }

@@ -294,6 +294,7 @@ class TableFilesTest {
         key;value
         description;Un vote; une ville
         budget;1000000
+        budget;2
         PROJECTS
         project_id;cost;name
         p1;100;Une halle
@@ -331,5 +332,37 @@ class TableFilesTest {
         List.of("12.5", "1250", "100"),
         requireNonNull(requireNonNull(folder.read().orThrow().tables().get("t")).columns().get("p"))
             .cells());
+  }
+
+  @Test
+  void a_blank_line_is_a_missing_cell_of_one_column_and_nothing_at_the_end() {
+    assertEquals(
+        List.of("1", "", "2"),
+        requireNonNull(table("", "x\n1\n\n2\n\n").columns().get("x")).cells());
+    assertEquals(
+        List.of("1", "2"),
+        requireNonNull(table("", "x,y\n1,a\n\n2,b\n\n").columns().get("x")).cells());
+  }
+
+  @Test
+  void a_path_cannot_count_empty_steps_to_leave_the_folder() {
+    for (var path : List.of("./../t.csv", "data//../../t.csv", "a/../../t.csv")) {
+      var folder =
+          Folder.of(root, "tables:\n  t: {path: " + path + ", source: illustration}\n");
+
+      assertEquals("outside", folder.read().problems().get(0).fields().get("case"), path);
+    }
+  }
+
+  @Test
+  void a_number_at_its_bound_is_within_it() {
+    var bounds = ", columns: {x: {type: number, min: 0, max: 10}}";
+
+    assertEquals(List.of(), problems(bounds, "id,x\n1,0\n2,10\n3,10.0\n"));
+    assertEquals(
+        List.of(
+            "value/min data/t.csv:2:3 /tables/t/data/0/x",
+            "value/max data/t.csv:3:3 /tables/t/data/1/x"),
+        problems(bounds, "id,x\n1,-0.1\n2,10.1\n"));
   }
 }

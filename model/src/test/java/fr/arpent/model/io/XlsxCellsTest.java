@@ -140,4 +140,29 @@ class XlsxCellsTest {
                     row(1, text("A1", "a")) + row(2, value("A2", "s", "1999999999"))))
             .problems());
   }
+
+  @Test
+  void a_value_without_a_header_is_refused_at_its_cell() {
+    assertEquals(
+        List.of("schema/empty-header data/t.xlsx!Feuil1!B2 /tables/t"),
+        folder(
+                "",
+                HandMadeWorkbook.of(
+                    row(1, text("A1", "a")) + row(2, text("A2", "x"), text("B2", "y"))))
+            .problems());
+  }
+
+  /** Parts are looked at in blocks of 65,536 bytes. */
+  @Test
+  void an_entity_is_found_wherever_the_blocks_part_it() {
+    for (int padding = 65_330; padding < 65_480; padding++) {
+      var before = "<!--" + "x".repeat(padding) + "--><!DOCTYPE a>";
+      var workbook = HandMadeWorkbook.of(before, row(1, text("A1", "a")));
+
+      assertEquals(
+          List.of("unsafe/doctype data/t.xlsx /tables/t"),
+          folder("", workbook).problems(),
+          () -> "with " + before.length() + " characters before it");
+    }
+  }
 }

@@ -49,9 +49,18 @@ public final class SourceJson {
   private static JsonNode toJson(Scalar scalar) {
     return switch (scalar.kind()) {
       case NULL -> NODES.nullNode();
-      case BOOLEAN -> NODES.booleanNode(Boolean.parseBoolean(scalar.text()));
+      case BOOLEAN -> bool(scalar.text());
       case NUMBER -> isNumber(scalar.text()) ? number(scalar.text()) : new PlainText(scalar.text());
       case TEXT -> scalar.quoted() ? NODES.textNode(scalar.text()) : new PlainText(scalar.text());
+    };
+  }
+
+  /** {@code True} is no word of the format: it stays what was written, to be refused. */
+  private static JsonNode bool(String text) {
+    return switch (text) {
+      case "true" -> NODES.booleanNode(true);
+      case "false" -> NODES.booleanNode(false);
+      default -> new PlainText(text);
     };
   }
 
