@@ -9,6 +9,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +35,7 @@ final class Shaper {
   private static final String JOINED = "\u200D";
 
   private final Font font;
+  private final Map<Integer, Integer> advances = new ConcurrentHashMap<>();
 
   private Shaper(Font font) {
     this.font = font;
@@ -106,9 +109,14 @@ final class Shaper {
     return shift;
   }
 
+  /** Returns the advance of a glyph without kerning. */
   private int advance(int glyph) {
-    return Math.round(
-        font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphMetrics(0).getAdvance());
+    return advances.computeIfAbsent(
+        glyph,
+        code -> {
+          var alone = font.createGlyphVector(EXACT, new int[] {code});
+          return Math.round(alone.getGlyphMetrics(0).getAdvance());
+        });
   }
 
   private boolean lacks(int codePoint) {

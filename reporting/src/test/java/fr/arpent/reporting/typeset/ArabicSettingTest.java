@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.Block.Table;
+import fr.arpent.reporting.block.Block.Table.ColumnKind;
+import fr.arpent.reporting.block.Block.Table.RowKind;
 import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.text.Digits;
 import fr.arpent.reporting.text.Messages;
+import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.text.Words.Emphasis;
 import fr.arpent.reporting.text.Words.Run;
@@ -126,6 +131,29 @@ class ArabicSettingTest {
 
     assertTrue(seen.contains("١٤") && seen.contains("٣"), seen);
     assertFalse(seen.chars().anyMatch(sign -> sign >= '0' && sign <= '9'), seen);
+  }
+
+  @Test
+  void the_head_of_a_column_of_numbers_ends_at_the_right_where_the_numbers_end() {
+    var compositor = new Compositor(Messages.in(ARABIC), CADASTRE, PageNumbers.UNKNOWN);
+    var columns =
+        ImmutableList.of(
+            new Table.Column(Text.of("البلدية"), ColumnKind.TEXT),
+            new Table.Column(Text.of("السكان"), ColumnKind.NUMBER),
+            new Table.Column(Text.of("الدرجة"), ColumnKind.NUMBER));
+    var cells = ImmutableList.of(Text.of("Moissac"), Text.number(13_000, 0), Text.number(0.5, 2));
+    var rows = ImmutableList.of(new Table.Row(RowKind.BODY, cells));
+    var caption =
+        new Block.Caption(
+            Text.EMPTY, Text.EMPTY, Optional.empty(), Optional.empty(), Optional.empty(), "t");
+    var grid = compositor.grid();
+    var layout = new TableLayout(compositor, new Table(caption, columns, rows), grid.full());
+
+    for (int column = 1; column <= 2; column++) {
+      Measure head = layout.head(column);
+      Measure cell = layout.cell(column, RowKind.BODY);
+      assertEquals(grid.left(cell) + cell.width(), grid.left(head) + head.width(), 0.001);
+    }
   }
 
   @Test
