@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -78,7 +79,9 @@ class PdfWriterTest {
     try (var document =
         Loader.loadPDF(PdfWriter.write(guide, Profile.UA1_A3A, FILES).bytes().read())) {
       var names = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
-      var file = names.getKids().get(0).getNames().get("study/data/communes.csv");
+      var file =
+          Optional.ofNullable(names.getKids().get(0).getNames().get("study/data/communes.csv"))
+              .orElseThrow();
 
       assertEquals("code,name\n82033,Castelsarrasin\n", text(file.getEmbeddedFile().toByteArray()));
       assertEquals("text/csv", file.getEmbeddedFile().getSubtype());
