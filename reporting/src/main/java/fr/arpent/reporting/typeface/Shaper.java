@@ -82,7 +82,7 @@ final class Shaper {
     }
     int width = Math.round(places[2 * count]);
     if (rightToLeft) {
-      width -= narrowGaps(glyphs, x, width);
+      width -= narrowGaps(glyphs, x);
     }
     var sources = sources(text, characters, x, width, rightToLeft);
     return new ShapedText(text, glyphs, x, y, sources, width, missing);
@@ -94,7 +94,7 @@ final class Shaper {
    *
    * @return by how much the text has become shorter
    */
-  private int narrowGaps(int[] glyphs, int[] x, int width) {
+  private int narrowGaps(int[] glyphs, int[] x) {
     int widest = Math.round(font.getSize2D() * WIDEST_GAP);
     int shift = 0;
     int end = x.length == 0 ? 0 : x[0];

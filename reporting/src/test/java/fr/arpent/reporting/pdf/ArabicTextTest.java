@@ -89,13 +89,29 @@ class ArabicTextTest {
     assertTrue(pdfbox.words() > 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"digits", "latin"})
+  void poppler_leaves_spaces_and_stops_behind_numbers_and_latin_words(String kind)
+      throws Exception {
+    assumeTrue(isPopplerHere(), "pdftotext is not installed: its reading of Arabic is not tested");
+    var sentences = SENTENCES.get(kind);
+
+    var score = WordScore.of(sentences, popplers(print(plain(sentences), "BODY", "cadastre")));
+
+    assertTrue(score.pairs() >= 0.95, score.toString());
+  }
+
   @Test
   void lam_alef_of_headings_is_found_as_two_letters() throws IOException {
     var sentences = SENTENCES.get("heading");
 
     for (String theme : List.of("cadastre", "terroir")) {
-      var score = WordScore.of(sentences, stripped(print(plain(sentences), "H2", theme)));
+      byte[] pdf = print(plain(sentences), "H2", theme);
+      var score = WordScore.of(sentences, stripped(pdf));
       assertTrue(score.words() >= 0.90, theme + score);
+      if (isPopplerHere()) {
+        assertTrue(WordScore.of(sentences, popplers(pdf)).words() >= 0.90, theme);
+      }
     }
   }
 
@@ -149,7 +165,8 @@ class ArabicTextTest {
     byte[] pdf = print(tagged(SENTENCES.get("latin")), "BODY", "cadastre");
 
     try (var document = Loader.loadPDF(pdf)) {
-      String content = new String(document.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
+      String content =
+          new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
       assertTrue(!content.contains("ActualText"));
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -15,7 +16,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -26,13 +26,10 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class TaggedReader {
 
-  private final PDDocument document;
   private final Map<COSDictionary, Map<Integer, String>> textByPage = new HashMap<>();
   private final List<Element> elements = new ArrayList<>();
 
-  private TaggedReader(PDDocument document) {
-    this.document = document;
-  }
+  private TaggedReader() {}
 
   /**
    * An element with the words in it and under it.
@@ -45,12 +42,12 @@ final class TaggedReader {
   /** Returns all elements, parents before their children. */
   static List<Element> read(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      var reader = new TaggedReader(document);
+      var reader = new TaggedReader();
       for (PDPage page : document.getPages()) {
         reader.textByPage.put(page.getCOSObject(), new MarkedText().of(page));
       }
       var root = document.getDocumentCatalog().getCOSObject();
-      reader.text(root.getCOSDictionary(COSName.STRUCT_TREE_ROOT), null);
+      reader.text(root.getCOSDictionary(COSName.STRUCT_TREE_ROOT), root);
       return reader.elements;
     }
   }
@@ -89,7 +86,7 @@ final class TaggedReader {
   }
 
   private String content(COSDictionary page, int number) {
-    return textByPage.get(page).getOrDefault(number, "");
+    return Objects.requireNonNull(textByPage.get(page)).getOrDefault(number, "");
   }
 
   private List<COSBase> kids(COSBase kids) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import com.google.common.io.Resources;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +95,7 @@ class ArabicFacesTest {
     ByteSource unreadable =
         new ByteSource() {
           @Override
-          public java.io.InputStream openStream() {
+          public InputStream openStream() {
             throw new AssertionError("nobody asked for this face");
           }
         };
@@ -114,8 +117,8 @@ class ArabicFacesTest {
   }
 
   private static ByteSource source() {
-    return com.google.common.io.Resources.asByteSource(
-        Typefaces.class.getResource("/fr/arpent/reporting/fonts/amiri/Amiri_400Regular.ttf"));
+    String path = "/fr/arpent/reporting/fonts/amiri/Amiri_400Regular.ttf";
+    return Resources.asByteSource(Objects.requireNonNull(Typefaces.class.getResource(path), path));
   }
 
   /** Letters from left to right as they stand on paper. */
