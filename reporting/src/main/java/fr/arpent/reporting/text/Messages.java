@@ -110,6 +110,14 @@ public final class Messages implements Wording {
                         "gender", gender == Gender.FEMININE ? "f" : "m")));
   }
 
+  /**
+   * Returns whether the bundles hold a message; they hold the same keys in all languages. For words
+   * that a method or another jar may give or leave out.
+   */
+  public static boolean exists(String key) {
+    return Bundles.of("fr").containsKey(key);
+  }
+
   /** Returns whether the bundles hold a message. */
   public boolean has(String key) {
     return bundle.containsKey(key);
@@ -137,9 +145,6 @@ public final class Messages implements Wording {
     }
     if (text instanceof Text.Quantity quantity) {
       return Words.of(quantity(quantity));
-    }
-    if (text instanceof Text.Tagged tagged) {
-      return new Words(ImmutableList.of(new Words.Tag(resolve(tagged.words()).plain())));
     }
     if (text instanceof Text.Tagged tagged) {
       var tag = new Words.Tag(resolve(tagged.words()).plain());

@@ -18,6 +18,8 @@ final class GuideSetter {
   private final Sections sections;
   private final BlockSetter blocks;
   private final SheetSetter sheets;
+  private final PersonaSetter personas;
+  private final ToolSetter tools;
   private final MethodSheetSetter methodSheets;
   private final PartTitleSetter partTitles;
   private final Opener opener;
@@ -39,6 +41,8 @@ final class GuideSetter {
     this.sections = new Sections(document);
     this.blocks = new BlockSetter(compositor);
     this.sheets = new SheetSetter(compositor, blocks);
+    this.personas = new PersonaSetter(compositor, blocks);
+    this.tools = new ToolSetter(compositor, blocks);
     this.methodSheets = new MethodSheetSetter(compositor);
     this.partTitles = new PartTitleSetter(compositor);
     this.field = FieldPainter.of(guide, compositor);
@@ -86,6 +90,14 @@ final class GuideSetter {
       sheets.set(sheet, sections.open(2, title), furniture, galley);
       needsPage = true;
       afterOpener = false;
+    } else if (block instanceof Block.PersonaSheet persona) {
+      String name = compositor.words(persona.name()).plain();
+      personas.set(persona, sections.open(2, name), PageStart.plain(furniture, top()), galley);
+      needsPage = false;
+    } else if (block instanceof Block.ToolSheet tool) {
+      String title = compositor.words(tool.title()).plain();
+      tools.set(tool, sections.open(2, title), PageStart.plain(furniture, top()), galley);
+      needsPage = false;
     } else if (block instanceof Block.MethodSheet card) {
       String title = compositor.words(card.title()).plain();
       PageStart start = PageStart.plain(furniture, top());

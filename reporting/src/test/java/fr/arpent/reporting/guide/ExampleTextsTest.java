@@ -32,9 +32,6 @@ class ExampleTextsTest {
     assertEquals(
         List.of(),
         checked.problems().stream()
-            .filter(problem -> !problem.code().equals("text/not-available"))
-            // The figures have no small map of one place yet.
-            .filter(problem -> !"access.locator".equals(problem.fields().get("found")))
             // Tables do not keep the head of a Pabulib file yet.
             .filter(problem -> !"table.vote.budget".equals(problem.fields().get("found")))
             .map(problem -> problem.place() + " " + problem.code() + " " + problem.fields())
