@@ -1,6 +1,11 @@
 package fr.arpent.model.io;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.territory.TerritoryLevel;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -79,5 +84,46 @@ record DomainRoles(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Returns the table of each role that is played, by the last key that names it. */
+  ImmutableMap<String, String> tables() {
+    var tables = new LinkedHashMap<String, Optional<String>>();
+    tables.put("territories", territories.map(Territories::table));
+    tables.put("actors", actors.map(Actors::table));
+    tables.put("relations", actors.flatMap(Actors::relations));
+    tables.put("contacts", actors.flatMap(Actors::contacts));
+    tables.put("policies", policies.map(Policies::table));
+    tables.put("objectives", policies.flatMap(Policies::objectives));
+    tables.put("results-chain", policies.flatMap(Policies::resultsChain));
+    tables.put("commitments", commitments.map(Commitments::table));
+    tables.put("milestones", commitments.flatMap(Commitments::milestones));
+    tables.put("projects", projects.map(Projects::table));
+    tables.put("phases", projects.flatMap(Projects::phases));
+    tables.put("budget", projects.flatMap(Projects::budget));
+    tables.put("partners", projects.flatMap(Projects::partners));
+    tables.put("calls", calls.map(Calls::table));
+    tables.put("applications", calls.flatMap(Calls::applications));
+    tables.put("criteria", calls.flatMap(Calls::criteria));
+    tables.put("notes", calls.flatMap(Calls::notes));
+    tables.put("bodies", bodies.map(Bodies::table));
+    tables.put("members", bodies.flatMap(Bodies::members));
+    putField(tables);
+    tables.put("indicators", indicators.map(Indicators::table));
+    tables.put("observations", indicators.flatMap(Indicators::observations));
+    tables.put("glossary", glossary.map(Glossary::table));
+    return tables.entrySet().stream()
+        .filter(role -> role.getValue().isPresent())
+        .collect(toImmutableMap(Map.Entry::getKey, role -> role.getValue().orElseThrow()));
+  }
+
+  private void putField(Map<String, Optional<String>> tables) {
+    tables.put("interviews", field.flatMap(Field::interviews).map(Interviews::table));
+    tables.put("excerpts", field.flatMap(Field::interviews).flatMap(Interviews::excerpts));
+    tables.put("codebook", field.flatMap(Field::codebook).map(TableRef::table));
+    tables.put("workshops", field.flatMap(Field::workshops).map(TableRef::table));
+    tables.put("contributions", field.flatMap(Field::contributions).map(TableRef::table));
+    tables.put("personas", field.flatMap(Field::personas).map(TableRef::table));
+    tables.put("journeys", field.flatMap(Field::journeys).map(TableRef::table));
   }
 }

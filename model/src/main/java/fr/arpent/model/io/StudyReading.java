@@ -107,6 +107,7 @@ final class StudyReading {
     study
         .putAllSources(sources)
         .putAllTables(tables)
+        .putAllRoles(frame.roles().tables())
         .labels(labels)
         .terms(terms)
         .putAllAnalyses(new AnalysisReader(frame, declared, root, problems).read())

@@ -92,7 +92,7 @@ final class FactSheetWriter {
   }
 
   private Text code(Row row) {
-    var code = cells.find(row, "code").orElse(Text.of(row.key()));
+    var code = Text.of(cells.raw(row, "code").orElse(row.key()));
     var word = kind.key("code");
     return commission.messages().has(word)
         ? Phrases.lines(ImmutableList.of(Text.message(word), code))

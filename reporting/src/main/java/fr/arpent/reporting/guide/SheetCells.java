@@ -46,6 +46,11 @@ final class SheetCells {
         .flatMap(column -> say(column, column.cell(row.index())));
   }
 
+  /** Returns a cell as it is written. */
+  Optional<String> raw(Row row, String name) {
+    return cells.column(row.table(), name).flatMap(column -> column.find(row.index()));
+  }
+
   /** Returns the first of several cells that is not missing. */
   Optional<Text> first(Row row, String... names) {
     for (var name : names) {

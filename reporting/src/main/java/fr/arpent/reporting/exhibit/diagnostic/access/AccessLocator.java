@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.diagnostic.access.AccessResult;
 import fr.arpent.methods.diagnostic.access.TerritoryAccess;
+import fr.arpent.model.study.Source;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
@@ -46,7 +47,13 @@ record AccessLocator(AccessResult result, ExhibitContext context, AccessWords wo
         ExhibitFrame.of(context, "locator", title(named))
             .citingOnly(context.study().boundarySource().stream().toList())
             .withSentences(words.sentences());
-    return new FigureExhibit(Kind.MAP, frame, OWN, picture -> picture(picture, named))
+    boolean invented =
+        context.study().boundarySource().filter(Source.ILLUSTRATION::equals).isPresent();
+    return new FigureExhibit(
+            Kind.MAP,
+            invented ? frame.withUnit(Phrases.illustrationTag()) : frame,
+            OWN,
+            picture -> picture(picture, named))
         .blocks(options);
   }
 
