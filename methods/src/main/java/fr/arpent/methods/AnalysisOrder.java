@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.AnalysisRequest;
 import fr.arpent.model.study.Study;
@@ -99,9 +100,19 @@ final class AnalysisOrder {
   }
 
   private static ImmutableSet<String> references(AnalysisRequest request) {
-    var references = ImmutableSet.<String>builder();
-    request.settings().tree().forEach(role -> reference(role).ifPresent(references::add));
-    return references.build();
+    return ImmutableSet.copyOf(byRole(request).values());
+  }
+
+  /** Returns the analysis that each role reads, by role, where it reads one. */
+  static ImmutableSortedMap<String, String> byRole(AnalysisRequest request) {
+    var read = ImmutableSortedMap.<String, String>naturalOrder();
+    request
+        .settings()
+        .tree()
+        .properties()
+        .forEach(
+            role -> reference(role.getValue()).ifPresent(other -> read.put(role.getKey(), other)));
+    return read.buildOrThrow();
   }
 
   /** Returns the analysis that a role reads: {@code {result: quotas.targets}}. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import fr.arpent.model.ArpentJson;
@@ -13,6 +14,7 @@ import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.AnalysisRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds and runs one analysis with its method. */
 final class AnalysisRun<Q, I, R extends Result> {
@@ -46,9 +48,47 @@ final class AnalysisRun<Q, I, R extends Result> {
     return problems.count() == before ? input : Optional.empty();
   }
 
-  /** Answers the question; empty when there are problems. */
+  /**
+   * Answers the question; empty when there are problems. What reads a result that is under embargo,
+   * or that waits for a public draw, is so itself.
+   */
   Optional<AnalysisResult> run(Problems problems) {
-    return bind(problems).map(this::answer);
+    var withheld = withheld();
+    return withheld.isPresent()
+        ? read(problems).map(asked -> withoutValues(withheld.get()))
+        : bind(problems).map(this::answer);
+  }
+
+  private Optional<AnalysisResult.Status> withheld() {
+    var statuses =
+        AnalysisOrder.byRole(request).values().stream()
+            .flatMap(other -> sources.find(other).stream())
+            .map(AnalysisResult::status)
+            .collect(ImmutableSet.toImmutableSet());
+    return Stream.of(AnalysisResult.Status.UNDER_EMBARGO, AnalysisResult.Status.PENDING)
+        .filter(statuses::contains)
+        .findFirst();
+  }
+
+  /** Nothing is bound, so that nothing held back shows: neither rows nor settings. */
+  private AnalysisResult withoutValues(AnalysisResult.Status status) {
+    var inputs =
+        Maps.transformValues(
+            AnalysisOrder.byRole(request),
+            other -> sources.find(other).map(this::unread).orElseThrow());
+    return frame(inputs, NOTHING, status).values(NOTHING).build();
+  }
+
+  private AnalysisResult.InputUse unread(AnalysisResult other) {
+    return new AnalysisResult.InputUse(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(other.analysis()),
+        0,
+        ResultFile.of(sources.study().id(), other).sha256(),
+        ImmutableSet.of(),
+        ImmutableMap.of(),
+        ImmutableMap.of());
   }
 
   private AnalysisResult answer(I input) {
@@ -73,8 +113,16 @@ final class AnalysisRun<Q, I, R extends Result> {
   }
 
   private AnalysisResult.Builder frame(I input, AnalysisResult.Status status) {
-    JsonNode parameters = ValueTree.of(method.parameters(input));
-    var inputs = Maps.transformValues(sources.uses(), RoleUse::inputUse);
+    return frame(
+        Maps.transformValues(sources.uses(), RoleUse::inputUse),
+        ValueTree.of(method.parameters(input)),
+        status);
+  }
+
+  private AnalysisResult.Builder frame(
+      Map<String, AnalysisResult.InputUse> inputs,
+      JsonNode parameters,
+      AnalysisResult.Status status) {
     var builder = AnalysisResult.builder();
     builder
         .analysis(request.id())

@@ -10,7 +10,6 @@ import fr.arpent.model.study.Study;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** What one analysis reads: notes every role, so that the result can say where it comes from. */
 final class BoundSources implements Sources {
@@ -116,11 +115,7 @@ final class BoundSources implements Sources {
     if (here.count() > before) {
       return Optional.empty();
     }
-    var rows =
-        IntStream.range(0, table.rowCount())
-            .filter(row -> isWanted(table, row, request.where()))
-            .boxed()
-            .collect(ImmutableList.toImmutableList());
+    var rows = table.rowsWhere(request.where());
     if (rows.isEmpty() && table.rowCount() > 0) {
       here.error("reference/no-row", "/where", ImmutableMap.of("table", table.name()));
       return Optional.empty();
@@ -129,16 +124,5 @@ final class BoundSources implements Sources {
     var use = new RoleUse(table, analysisRead, request.where(), rows, study.places());
     uses.put(role, use);
     return Optional.of(new Rows(use, types, here));
-  }
-
-  private static boolean isWanted(
-      Table table, int row, ImmutableMap<String, ImmutableList<String>> where) {
-    return where.entrySet().stream()
-        .allMatch(
-            condition ->
-                table
-                    .findColumn(condition.getKey())
-                    .filter(column -> condition.getValue().contains(column.cells().get(row)))
-                    .isPresent());
   }
 }

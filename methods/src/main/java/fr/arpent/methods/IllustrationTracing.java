@@ -34,7 +34,7 @@ final class IllustrationTracing {
     return paths.contains(ALL) ? ImmutableSet.of(ALL) : ImmutableSet.copyOf(paths);
   }
 
-  /** Returns a note for each invented column that was read. */
+  /** Returns a note for each invented column that was read, and one for invented positions. */
   ImmutableList<Finding> findings() {
     var findings = new TreeSet<Finding>();
     uses.values()
@@ -44,6 +44,9 @@ final class IllustrationTracing {
                     .filter(use::isIllustration)
                     .map(column -> finding(use, column))
                     .forEach(findings::add));
+    if (uses.values().stream().anyMatch(use -> !use.inventedElsewhere().isEmpty())) {
+      findings.add(Finding.note("illustration-positions", ImmutableMap.of()));
+    }
     return ImmutableList.copyOf(findings);
   }
 
@@ -54,14 +57,16 @@ final class IllustrationTracing {
 
   private void forEachInvented(BiConsumer<String, String> action) {
     uses.forEach(
-        (role, use) ->
-            use.columns()
-                .forEach(
-                    (name, column) -> {
-                      if (use.isIllustration(column)) {
-                        action.accept(role, name);
-                      }
-                    }));
+        (role, use) -> {
+          use.columns()
+              .forEach(
+                  (name, column) -> {
+                    if (use.isIllustration(column)) {
+                      action.accept(role, name);
+                    }
+                  });
+          use.inventedElsewhere().forEach(name -> action.accept(role, name));
+        });
   }
 
   private ImmutableSet<String> values(String role, String column) {

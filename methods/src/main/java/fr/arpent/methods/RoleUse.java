@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.TreeMultimap;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Locator;
@@ -21,6 +22,7 @@ final class RoleUse {
   private final ImmutableList<Integer> rows;
   private final Locator places;
   private final TreeMap<String, Column> columns = new TreeMap<>();
+  private final TreeMultimap<String, String> elsewhere = TreeMultimap.create();
 
   /**
    * @param table the table, or another result's list as one
@@ -54,6 +56,18 @@ final class RoleUse {
     columns.put(roleColumn, column);
   }
 
+  /** Notes that a role column is taken from elsewhere in the study, from data of this source. */
+  void readElsewhere(String roleColumn, String source) {
+    elsewhere.put(roleColumn, source);
+  }
+
+  /** Returns the role columns whose values from elsewhere are invented. */
+  ImmutableSet<String> inventedElsewhere() {
+    return elsewhere.keySet().stream()
+        .filter(column -> elsewhere.get(column).contains(Source.ILLUSTRATION))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns the columns read, by role column. */
   ImmutableMap<String, Column> columns() {
     return ImmutableMap.copyOf(columns);
@@ -79,8 +93,8 @@ final class RoleUse {
 
   AnalysisResult.InputUse inputUse() {
     var sources =
-        columns.values().stream()
-            .flatMap(this::sources)
+        Stream.concat(
+                columns.values().stream().flatMap(this::sources), elsewhere.values().stream())
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     var chosen = ImmutableMap.<String, String>builder();
     columns.forEach((roleColumn, column) -> chosen.put(roleColumn, column.name()));

@@ -61,6 +61,16 @@ public final class Rows {
     return Optional.of(new RoleColumn(name, column.get(), use, types, problems));
   }
 
+  /**
+   * Notes that a role column of a row is not in the table but was taken from elsewhere in the study
+   * (a position from an outline), so that its source is named and what is invented there is traced.
+   *
+   * @param source id of the source of what was taken
+   */
+  public void takenFrom(String name, String source) {
+    use.readElsewhere(name, source);
+  }
+
   private Optional<Column> byOwnName(String name) {
     return find(name).or(() -> find(name.replace('-', '_')));
   }

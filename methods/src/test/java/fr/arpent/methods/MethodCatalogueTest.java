@@ -17,6 +17,7 @@ import fr.arpent.model.study.Study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MethodCatalogueTest {
@@ -434,6 +435,73 @@ class MethodCatalogueTest {
     assertEquals(AnalysisResult.Status.UNDER_EMBARGO, result.status());
     assertTrue(result.values().isEmpty());
     assertTrue(result.result().isEmpty());
+  }
+
+  @Test
+  void what_reads_a_result_under_embargo_is_under_embargo_itself() {
+    var places =
+        Studies.table(
+            "places",
+            PLACES,
+            table -> table.source("insee").embargo(true),
+            (column, name) -> column.source("insee"));
+    var study =
+        Studies.empty()
+            .putTable("places", places)
+            .putTable("services", Studies.table("services", SERVICES))
+            .putTable("published", Studies.table("published", PLACES))
+            .embargo(LocalDate.of(2026, 6, 1));
+    var agreement =
+        Studies.analysis(
+            "agreement",
+            RANK,
+            "{'computed': {'result': 'access.territories', 'value': 'score'},"
+                + " 'published': {'table': 'published', 'value': 'population'}}");
+
+    var result = run(asking(study, access(SETTINGS), agreement), "agreement");
+
+    assertEquals(AnalysisResult.Status.UNDER_EMBARGO, result.status());
+    assertTrue(result.values().isEmpty());
+    assertEquals(List.of("computed"), List.copyOf(result.inputs().keySet()));
+    assertEquals(Optional.of("access"), input(result, "computed").result());
+  }
+
+  @Test
+  void a_position_from_an_invented_outline_makes_illustration() {
+    var places = Studies.table("places", "id,population\na,100\nb,50\n");
+    var study =
+        Studies.empty()
+            .putTable("places", places)
+            .putTable("services", Studies.table("services", SERVICES))
+            .putTerritory("a", Studies.square("a", 1, 44))
+            .putTerritory("b", Studies.square("b", 1.1, 44));
+
+    var invented =
+        run(asking(study.boundarySource("illustration"), access(SETTINGS)), "access");
+
+    assertTrue(invented.isIllustration("territories.score"));
+    assertTrue(invented.isIllustration("territories.minutes-to-nearest"));
+    assertTrue(!invented.isIllustration("territories.population"));
+    assertTrue(input(invented, "demand").sources().contains("illustration"));
+    assertEquals(
+        List.of("illustration-positions"),
+        invented.findings().stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void a_position_from_an_outline_names_the_source_of_the_outlines() {
+    var study =
+        Studies.empty()
+            .putTable("places", Studies.table("places", "id,population\na,100\nb,50\n"))
+            .putTable("services", Studies.table("services", SERVICES))
+            .putTerritory("a", Studies.square("a", 1, 44))
+            .putTerritory("b", Studies.square("b", 1.1, 44))
+            .boundarySource("ign");
+
+    var result = run(asking(study, access(SETTINGS)), "access");
+
+    assertEquals(List.of(), List.copyOf(result.illustration()));
+    assertEquals(List.of("ign", "insee"), List.copyOf(input(result, "demand").sources()));
   }
 
   @Test

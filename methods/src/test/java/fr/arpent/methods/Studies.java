@@ -2,6 +2,7 @@ package fr.arpent.methods;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import fr.arpent.model.ArpentJson;
 import fr.arpent.model.LocalizedText;
@@ -11,6 +12,10 @@ import fr.arpent.model.study.AnalysisRequest;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Settings;
 import fr.arpent.model.study.Study;
+import fr.arpent.model.territory.Boundary;
+import fr.arpent.model.territory.Position;
+import fr.arpent.model.territory.Territory;
+import fr.arpent.model.territory.TerritoryLevel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,6 +37,23 @@ public final class Studies {
         .licence("etalab-2.0")
         .putGuide("guide", GuideOutline.builder().id("guide").addLanguages("en").build());
     return builder;
+  }
+
+  /** Returns a territory whose outline is a square of a tenth of a degree; it has no own point. */
+  public static Territory square(String code, double west, double south) {
+    var ring =
+        ImmutableList.of(
+            new Position(west, south),
+            new Position(west + 0.1, south),
+            new Position(west + 0.1, south + 0.1),
+            new Position(west, south + 0.1),
+            new Position(west, south));
+    return Territory.builder()
+        .code(code)
+        .name(LocalizedText.of("en", code))
+        .level(TerritoryLevel.COMMUNE)
+        .boundary(new Boundary(ImmutableList.of(new Boundary.Part(ring, ImmutableList.of()))))
+        .build();
   }
 
   /** Returns a study that asks for one of its analyses only. */

@@ -10,15 +10,17 @@ import java.util.Optional;
 final class CardView {
 
   private final Terminal terminal;
+  private final fr.arpent.reporting.text.Messages guideWords;
 
   CardView(Terminal terminal) {
     this.terminal = terminal;
+    this.guideWords = fr.arpent.reporting.text.Messages.in(terminal.messages().language());
   }
 
   /** Shows one line of a list of methods. */
   void line(MethodCard card) {
     terminal.answer(card.id());
-    terminal.answer("  " + card.what());
+    terminal.answer("  " + what(card));
   }
 
   /** Shows the whole card. */
@@ -27,11 +29,27 @@ final class CardView {
         terminal
             .messages()
             .say("methods.version", ImmutableMap.of("id", card.id(), "version", card.version())));
-    terminal.answer("  " + card.what());
+    terminal.answer("  " + what(card));
     section("methods.formulas", card.formulas());
-    section("methods.assumptions", card.assumptions());
-    section("methods.limits", card.limits());
+    section("methods.assumptions", sentences(card, "assumption", card.assumptions()));
+    section("methods.limits", sentences(card, "limit", card.limits()));
     section("methods.sources", card.sources().stream().map(CardView::reference).toList());
+  }
+
+  /** What the method does, in the words of guides; those of its card when guides have none. */
+  private String what(MethodCard card) {
+    return words(card.id() + ".card.what", card.what());
+  }
+
+  /** Assumptions and limits as guides print them; their names when guides have no words. */
+  private List<String> sentences(MethodCard card, String kind, List<String> names) {
+    return names.stream()
+        .map(name -> words(card.id() + ".card." + kind + "." + name, name))
+        .toList();
+  }
+
+  private String words(String key, String otherwise) {
+    return guideWords.has(key) ? guideWords.say(key, ImmutableMap.of()) : otherwise;
   }
 
   /** Shows lines under a title. */

@@ -1,6 +1,7 @@
 package fr.arpent.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.arpent.examples.Repository;
@@ -84,6 +85,8 @@ class CommandsTest {
     assertEquals(0, one.exit());
     assertTrue(one.out().contains("Formules"), one.out());
     assertTrue(one.out().contains("code-book"), one.out());
+    assertTrue(one.out().contains("Une case vide n’est pas évaluée"), one.out());
+    assertFalse(one.out().contains("empty-is-not-assessed"), one.out());
   }
 
   @Test

@@ -11,6 +11,7 @@ import fr.arpent.model.problem.Problems;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Warns of tables and sources that nothing names, and of a study that holds nothing. */
 final class UseChecks {
@@ -38,16 +39,19 @@ final class UseChecks {
                 .sourceColumn()
                 .flatMap(table::findColumn)
                 .ifPresent(column -> said.addAll(column.cells())));
-    warn("tables", frame.tables().keySet(), "table.", texts);
-    warn("sources", frame.sources().keySet(), "@", texts);
+    warn("tables", frame.tables().keySet(), texts, "table.", "::: sheet ", "::: sheets ");
+    warn("sources", frame.sources().keySet(), texts, "@");
     if (frame.tables().isEmpty() && frame.analyses().isEmpty() && texts.isEmpty()) {
       problems.warning("schema/no-content", "", ImmutableMap.of());
     }
   }
 
-  private void warn(String kind, Set<String> ids, String mark, Collection<String> texts) {
+  private void warn(String kind, Set<String> ids, Collection<String> texts, String... marks) {
     for (var id : ids) {
-      if (!said.contains(id) && texts.stream().noneMatch(text -> text.contains(mark + id))) {
+      boolean named =
+          Stream.of(marks)
+              .anyMatch(mark -> texts.stream().anyMatch(text -> text.contains(mark + id)));
+      if (!said.contains(id) && !named) {
         problems.warning(
             "reference/unused",
             "/" + kind + "/" + Pointers.escape(id),

@@ -2,11 +2,13 @@ package fr.arpent.model.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -109,6 +111,40 @@ public interface Table {
         .flatMap(this::findColumn)
         .map(column -> column.cells().indexOf(keyValue))
         .filter(row -> row >= 0);
+  }
+
+  /**
+   * Returns the numbers of the rows, from 0, that hold one of the wanted values in every column
+   * named; values are compared exactly, as written. Linear in the rows.
+   *
+   * @param wanted values by column; all rows when empty
+   * @throws IllegalArgumentException if a column does not exist; look for it with {@link
+   *     #findColumn} first
+   */
+  default ImmutableList<Integer> rowsWhere(ImmutableMap<String, ImmutableList<String>> wanted) {
+    wanted
+        .keySet()
+        .forEach(
+            column ->
+                checkArgument(
+                    columns().containsKey(column),
+                    "table %s has no column %s; it has %s",
+                    name(),
+                    column,
+                    columns().keySet()));
+    return IntStream.range(0, rowCount())
+        .filter(
+            row ->
+                wanted.entrySet().stream()
+                    .allMatch(
+                        condition ->
+                            findColumn(condition.getKey())
+                                .filter(
+                                    column ->
+                                        condition.getValue().contains(column.cells().get(row)))
+                                .isPresent()))
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Checks that all columns have one cell per row. */

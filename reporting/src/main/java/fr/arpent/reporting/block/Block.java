@@ -204,6 +204,75 @@ public sealed interface Block {
   }
 
   /**
+   * A person who stands for many (persona), at the head of a page; what follows goes on under it.
+   *
+   * @param name "Leïla, 41 ans"
+   * @param post what the person does, and the tags that say the person is made up
+   * @param portrait a picture of the study; a drawn one without
+   * @param alternative what the picture shows
+   * @param words who they are, and the questions they raise
+   * @param cards named remarks, three to a row
+   * @param source where the person comes from
+   */
+  record PersonaSheet(
+      Text name,
+      Text post,
+      Optional<ByteSource> portrait,
+      Text alternative,
+      ImmutableList<Block> words,
+      ImmutableList<Sheet.Part> cards,
+      Text source,
+      String anchor)
+      implements Block {}
+
+  /**
+   * How to use a tool (fiche-outil), at the head of a page; what follows goes on under it.
+   *
+   * @param kind "Fiche-outil 6"
+   * @param family what stands under the kind: "Aller vers"
+   * @param title its title
+   * @param facts for whom, duration, group, material, cost: in the side column
+   * @param lead what it is for
+   * @param steps in order
+   * @param works what works; empty when nothing is said
+   * @param traps what goes wrong; empty when nothing is said
+   * @param canvas a sheet to copy and write on
+   * @param source where the tool comes from
+   */
+  record ToolSheet(
+      Text kind,
+      Text family,
+      Text title,
+      ImmutableList<Sheet.Fact> facts,
+      ImmutableList<Block> lead,
+      ImmutableList<Step> steps,
+      Optional<Sheet.Part> works,
+      Optional<Sheet.Part> traps,
+      Optional<Worksheet> canvas,
+      Text source,
+      String anchor)
+      implements Block {
+
+    /**
+     * A step.
+     *
+     * @param figure how long it takes, printed large; may be empty
+     * @param unit "min"
+     * @param words what is done
+     */
+    public record Step(Text figure, Text unit, Text words) {}
+
+    /**
+     * A sheet to copy: columns of lines to write on.
+     *
+     * @param label "Canevas"
+     * @param title how it is used
+     * @param heads words over each column
+     */
+    public record Worksheet(Text label, Text title, ImmutableList<Text> heads) {}
+  }
+
+  /**
    * A method card (fiche méthode).
    *
    * @param kind "Fiche méthode"

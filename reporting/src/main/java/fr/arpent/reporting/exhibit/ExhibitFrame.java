@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param note remark under the exhibit
  * @param paths paths of the values that it shows
  * @param moreSources ids of sources beside those of the inputs
+ * @param citesInputs whether the sources of the inputs are named too
  * @param sentences what the option {@code sentences} adds
  */
 public record ExhibitFrame(
@@ -27,6 +28,7 @@ public record ExhibitFrame(
     Optional<Text> note,
     ImmutableSet<String> paths,
     ImmutableList<String> moreSources,
+    boolean citesInputs,
     ImmutableList<Sentence> sentences) {
 
   /** Options that every exhibit with a caption understands. */
@@ -46,36 +48,64 @@ public record ExhibitFrame(
         Optional.empty(),
         ImmutableSet.of(),
         ImmutableList.of(),
+        true,
         ImmutableList.of());
   }
 
   /** Returns the frame with a unit line. */
   public ExhibitFrame withUnit(Text words) {
     return new ExhibitFrame(
-        context, name, title, Optional.of(words), note, paths, moreSources, sentences);
+        context, name, title, Optional.of(words), note, paths, moreSources, citesInputs, sentences);
   }
 
   /** Returns the frame with a note. */
   public ExhibitFrame withNote(Optional<Text> words) {
-    return new ExhibitFrame(context, name, title, unit, words, paths, moreSources, sentences);
+    return new ExhibitFrame(
+        context, name, title, unit, words, paths, moreSources, citesInputs, sentences);
   }
 
   /** Returns the frame of an exhibit that shows these values. */
   public ExhibitFrame showing(String... valuePaths) {
     return new ExhibitFrame(
-        context, name, title, unit, note, ImmutableSet.copyOf(valuePaths), moreSources, sentences);
+        context,
+        name,
+        title,
+        unit,
+        note,
+        ImmutableSet.copyOf(valuePaths),
+        moreSources,
+        citesInputs,
+        sentences);
   }
 
   /** Returns the frame with a source beside those of the inputs. */
   public ExhibitFrame citing(Iterable<String> sourceIds) {
+    return citing(sourceIds, citesInputs);
+  }
+
+  /** Returns the frame of an exhibit that shows nothing of the inputs, with its own sources. */
+  public ExhibitFrame citingOnly(Iterable<String> sourceIds) {
+    return citing(sourceIds, false);
+  }
+
+  private ExhibitFrame citing(Iterable<String> sourceIds, boolean inputsToo) {
+    var ids = ImmutableList.copyOf(sourceIds);
     return new ExhibitFrame(
-        context, name, title, unit, note, paths, ImmutableList.copyOf(sourceIds), sentences);
+        context, name, title, unit, note, paths, ids, inputsToo, sentences);
   }
 
   /** Returns the frame with sentences that an option adds. */
   public ExhibitFrame withSentences(Iterable<Sentence> all) {
     return new ExhibitFrame(
-        context, name, title, unit, note, paths, moreSources, ImmutableList.copyOf(all));
+        context,
+        name,
+        title,
+        unit,
+        note,
+        paths,
+        moreSources,
+        citesInputs,
+        ImmutableList.copyOf(all));
   }
 
   /** Returns whether a value that is shown depends on invented data. */
@@ -105,7 +135,10 @@ public record ExhibitFrame(
                     .orElseGet(Phrases::illustrationTag))
             : unitLine,
         all.isEmpty() ? Optional.empty() : Optional.of(Phrases.spaces(all)),
-        Optional.of(SourceLine.of(context, moreSources)),
+        Optional.of(
+            citesInputs
+                ? SourceLine.of(context, moreSources)
+                : SourceLine.of(context.study(), moreSources)),
         options.text().find("id").orElse(context.anchor(name)));
   }
 

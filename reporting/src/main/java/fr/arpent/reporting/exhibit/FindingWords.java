@@ -1,11 +1,10 @@
 package fr.arpent.reporting.exhibit;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Finding;
 import fr.arpent.reporting.text.Text;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -18,18 +17,46 @@ public final class FindingWords {
   /** Says a field of a finding; empty leaves it as it is. */
   public interface Fields extends BiFunction<String, String, Optional<Text>> {}
 
+  /** Code of the note on an invented column; codes that begin with it are ours, not a method's. */
+  private static final String INVENTED = "illustration";
+
   private FindingWords() {}
 
-  /** Returns the sentences of all findings of an answer. */
-  public static ImmutableList<Text> of(ExhibitContext context, Fields fields) {
-    return context.analysis().findings().stream()
-        .map(finding -> of(finding, context, fields))
-        .collect(toImmutableList());
+  /**
+   * Returns the sentences of all findings of an answer; the invented columns of one table are named
+   * together.
+   */
+  public static ImmutableList<Text.Message> of(ExhibitContext context, Fields fields) {
+    var sentences = ImmutableList.<Text.Message>builder();
+    var told = new HashSet<Object>();
+    for (var finding : context.analysis().findings()) {
+      if (!finding.code().equals(INVENTED)) {
+        sentences.add(of(finding, context, fields));
+      } else if (told.add(finding.fields().getOrDefault("table", ""))) {
+        sentences.add(invented(finding, context));
+      }
+    }
+    return sentences.build();
   }
 
-  /** Returns the sentence of one finding, with the names that the study gives. */
-  public static Text.Message of(ExhibitContext context, Finding finding) {
-    return of(finding, context, (name, word) -> Optional.of(context.nameOf(word)));
+  /** Returns the sentences of all findings, with the names that the study gives. */
+  public static ImmutableList<Text.Message> of(ExhibitContext context) {
+    return of(context, (name, word) -> Optional.of(context.nameOf(word)));
+  }
+
+  private static Text.Message invented(Finding first, ExhibitContext context) {
+    var table = first.fields().getOrDefault("table", "");
+    var columns =
+        context.analysis().findings().stream()
+            .filter(finding -> finding.code().equals(INVENTED))
+            .filter(finding -> finding.fields().getOrDefault("table", "").equals(table))
+            .map(finding -> String.valueOf(finding.fields().get("column")))
+            .map(name -> Text.message("block.finding.column", ImmutableMap.of("name", name)))
+            .collect(ImmutableList.<Text>toImmutableList());
+    return new Text.Message(
+        "block.finding." + INVENTED,
+        ImmutableMap.of(
+            "count", columns.size(), "columns", Phrases.commas(columns), "table", table));
   }
 
   private static Text.Message of(Finding finding, ExhibitContext context, Fields fields) {
@@ -44,8 +71,8 @@ public final class FindingWords {
                         ? fields.apply(name, word).map(text -> (Object) text).orElse(word)
                         : value));
     var key =
-        finding.code().equals("illustration")
-            ? "block.finding.illustration"
+        finding.code().startsWith(INVENTED)
+            ? "block.finding." + finding.code()
             : context.key("finding." + finding.code());
     return new Text.Message(key, arguments.buildOrThrow());
   }

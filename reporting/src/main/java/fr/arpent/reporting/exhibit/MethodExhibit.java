@@ -86,7 +86,7 @@ public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fi
       case "input" -> MethodInputs.lines(context);
       case "procedure" -> List.of(procedure());
       case "formula" -> analysis().card().formulas().stream().map(Text::of).toList();
-      case "settings" -> MethodSettings.lines(analysis().parameters());
+      case "settings" -> MethodSettings.lines(context);
       case "result" -> List.of(Phrases.tagged(result, !analysis().illustration().isEmpty()));
       case "assumptions" -> named("assumption", analysis().card().assumptions());
       case "reservations" -> reservations();
@@ -126,6 +126,8 @@ public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fi
 
   private List<Text> reservations() {
     var findings = FindingWords.of(context, fields);
-    return findings.isEmpty() ? List.of(Text.message("block.method.no-reservation")) : findings;
+    return findings.isEmpty()
+        ? List.of(Text.message("block.method.no-reservation"))
+        : ImmutableList.copyOf(findings);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.AnalysisResult.InputUse;
 import fr.arpent.model.study.Source;
+import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -19,17 +20,23 @@ final class MethodInputs {
     return lines.build();
   }
 
+  /** What a role is, {@code <method id>.role.<role>}; its key where the method has no words. */
+  private static Text name(String role, ExhibitContext context) {
+    var key = context.key("role." + role);
+    return Messages.exists(key) ? Text.message(key) : Text.of(role);
+  }
+
   private static Text line(String role, InputUse use, ExhibitContext context) {
     if (use.result().isPresent()) {
       return Text.message(
           "block.method.input-result",
-          ImmutableMap.of("role", role, "analysis", use.result().get()));
+          ImmutableMap.of("role", name(role, context), "analysis", use.result().get()));
     }
     var line =
         Text.message(
             "block.method.input-table",
             ImmutableMap.of(
-                "role", role,
+                "role", name(role, context),
                 "table", use.table().orElse(""),
                 "rows", use.rows(),
                 "where", where(use).orElse(Text.EMPTY),

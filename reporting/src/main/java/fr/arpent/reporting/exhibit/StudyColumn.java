@@ -24,10 +24,11 @@ import java.util.Optional;
  * @param name our name, without language
  * @param byLanguage columns by language; one under an empty language when it is not translated
  */
-record StudyColumn(
+public record StudyColumn(
     Table table, Study study, String name, ImmutableSortedMap<String, Column> byLanguage) {
 
-  static ImmutableList<StudyColumn> of(Table table, Study study) {
+  /** Returns the columns of a table, translated ones joined. */
+  public static ImmutableList<StudyColumn> of(Table table, Study study) {
     var groups = new LinkedHashMap<String, ImmutableSortedMap.Builder<String, Column>>();
     table
         .columns()
@@ -48,7 +49,8 @@ record StudyColumn(
     return columns.build();
   }
 
-  private Column first() {
+  /** Returns the column, or its first language. */
+  public Column first() {
     return byLanguage.values().iterator().next();
   }
 
@@ -94,7 +96,8 @@ record StudyColumn(
     return Math.min(4, most);
   }
 
-  Cell cell(int row) {
+  /** Returns a cell as it is printed. */
+  public Cell cell(int row) {
     return isTranslated() ? translated(row) : plain(row);
   }
 

@@ -14,7 +14,9 @@ import fr.arpent.model.study.Study;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.text.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table of the study printed as it is: the exhibit {@code table.<name>} of guide texts.
@@ -43,16 +45,34 @@ public record TableOfStudy(Table table, Study study) implements Exhibit {
         "the rows of table %s are not printed: its access is %s",
         table.name(),
         table.access());
+    return new TableExhibit(study, captions(table, study), data()).blocks(options);
+  }
+
+  private TableData data() {
     var columns = StudyColumn.of(table, study);
     var rows = ImmutableList.<ImmutableList<Cell>>builder();
     for (int row = 0; row < table.rowCount(); row++) {
       int index = row;
       rows.add(columns.stream().map(column -> column.cell(index)).collect(toImmutableList()));
     }
-    var data =
-        TableData.of(
-            columns.stream().map(StudyColumn::column).collect(toImmutableList()), rows.build());
-    return new TableExhibit(study, captions(table, study), data).blocks(options);
+    return TableData.of(
+        columns.stream().map(StudyColumn::column).collect(toImmutableList()), rows.build());
+  }
+
+  /**
+   * Returns the numbers of the rows, from 0, for which every condition holds: {@code column =
+   * value, value}, {@code column >= 3}.
+   *
+   * @throws IllegalArgumentException if a condition cannot be read or names what is not there; the
+   *     message says what is
+   */
+  public ImmutableList<Integer> rowsWhere(List<String> conditions) {
+    var data = data();
+    var filters = conditions.stream().map(where -> RowFilter.of(where, data)).toList();
+    return IntStream.range(0, table.rowCount())
+        .filter(row -> filters.stream().allMatch(filter -> filter.admits(data.rows().get(row))))
+        .boxed()
+        .collect(toImmutableList());
   }
 
   private static Captions captions(Table table, Study study) {

@@ -3,7 +3,6 @@ package fr.arpent.reporting.guide;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.AnalysisResult;
-import fr.arpent.methods.Finding;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.ProblemWords;
 import fr.arpent.reporting.block.Block;
@@ -139,7 +138,7 @@ final class AnnexWriter {
           .result(analysis)
           .ifPresent(
               result ->
-                  result.findings().forEach(finding -> items.add(item(words(result, finding)))));
+                  findings(result).forEach(words -> items.add(item(words))));
     }
     warnings.forEach(warning -> items.add(item(words(warning))));
     return items.build();
@@ -155,13 +154,18 @@ final class AnnexWriter {
     return ImmutableList.of(new Block.Paragraph(words, Block.Paragraph.Role.BODY));
   }
 
-  private Text words(AnalysisResult result, Finding finding) {
-    var context = new ExhibitContext(commission.study(), result);
-    var said = FindingWords.of(context, finding);
+  private ImmutableList<Text> findings(AnalysisResult result) {
+    return FindingWords.of(new ExhibitContext(commission.study(), result)).stream()
+        .map(said -> words(result, said))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Text words(AnalysisResult result, Text.Message said) {
+    var code = said.key().substring(said.key().lastIndexOf('.') + 1);
     var words =
         commission.messages().has(said.key())
             ? said
-            : Text.message("annex.finding-without-words", ImmutableMap.of("code", finding.code()));
+            : Text.message("annex.finding-without-words", ImmutableMap.of("code", code));
     return Text.message(
         "annex.finding", ImmutableMap.of("analysis", result.analysis(), "words", words));
   }

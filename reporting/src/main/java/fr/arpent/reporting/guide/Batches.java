@@ -1,17 +1,13 @@
 package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
-import fr.arpent.reporting.exhibit.ExhibitOptions;
-import fr.arpent.reporting.guide.value.Cells;
 import fr.arpent.reporting.guide.value.Row;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One guide per row of a table, and the names of their files. */
@@ -32,16 +28,8 @@ final class Batches {
     if (table == null) {
       return ImmutableList.of();
     }
-    var where = ImmutableList.<String>builder();
-    batch.where().forEach((column, values) -> where.add(column + "=" + String.join(",", values)));
-    var filter =
-        RowFilter.of(
-            new ExhibitOptions(ImmutableMap.of("where", where.build())),
-            new Cells(study.language(), study.language()),
-            table);
-    return IntStream.range(0, table.rowCount())
-        .filter(filter::admits)
-        .mapToObj(index -> new Row(table, index))
+    return table.rowsWhere(batch.where()).stream()
+        .map(index -> new Row(table, index))
         .collect(ImmutableList.toImmutableList());
   }
 

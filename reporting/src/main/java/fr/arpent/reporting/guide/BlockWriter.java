@@ -40,7 +40,7 @@ final class BlockWriter {
     this.problems = problems;
     this.lines = new LineWriter(commission, text, ledger, problems);
     this.exhibits = new ExhibitWriter(commission, ledger, finder, lines, problems);
-    this.sheets = new SheetWriter(commission, ledger);
+    this.sheets = new SheetWriter(commission, ledger, lines);
     this.values = commission.values();
   }
 
@@ -105,7 +105,9 @@ final class BlockWriter {
     if (block instanceof Markup.Sheet sheet) {
       return sheets.write(sheet, this::write);
     }
-    return block instanceof Markup.Sheets all ? sheets.write(all) : ImmutableList.of();
+    return block instanceof Markup.Sheets all
+        ? sheets.write(all, this::write)
+        : ImmutableList.of();
   }
 
   private Block write(Markup.Heading heading) {

@@ -54,7 +54,8 @@ final class KeyMessageWriter {
     return Text.of(written.words());
   }
 
-  private static ImmutableList<Inline> withoutSign(ImmutableList<Inline> content) {
+  /** Returns a line without the sign that parts it from the figure before it. */
+  static ImmutableList<Inline> withoutSign(ImmutableList<Inline> content) {
     if (content.isEmpty() || !(content.get(0) instanceof Inline.Literal first)) {
       return content;
     }

@@ -1,190 +1,140 @@
 package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import fr.arpent.model.measure.Table;
 import fr.arpent.reporting.block.Block;
-import fr.arpent.reporting.block.Block.Sheet.Fact;
-import fr.arpent.reporting.block.Block.Sheet.Part;
+import fr.arpent.reporting.exhibit.Exhibit;
+import fr.arpent.reporting.exhibit.ExhibitOptions;
+import fr.arpent.reporting.exhibit.JourneyOfStudy;
 import fr.arpent.reporting.exhibit.TableOfStudy;
 import fr.arpent.reporting.guide.markup.Markup;
 import fr.arpent.reporting.guide.value.Cells;
 import fr.arpent.reporting.guide.value.RoleTables;
 import fr.arpent.reporting.guide.value.Row;
-import fr.arpent.reporting.text.Messages;
-import fr.arpent.reporting.text.Text;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Writes rows of a table as sheets: facts and scales from the row, prose from the text. */
 final class SheetWriter {
 
-  /** Facts of a commitment that have words in our bundles, in the order of printing. */
-  private static final ImmutableList<String> FACTS =
-      ImmutableList.of("plan", "number", "lead", "supporting", "start", "end");
-
-  private static final ImmutableSet<String> ELSEWHERE =
-      ImmutableSet.of("id", "code", "title", "plan");
-
   private final Commission commission;
   private final Ledger ledger;
+  private final LineWriter lines;
+  private final Captions captions;
   private final Cells cells;
 
-  SheetWriter(Commission commission, Ledger ledger) {
+  SheetWriter(Commission commission, Ledger ledger, LineWriter lines) {
     this.commission = commission;
     this.ledger = ledger;
-    this.cells = new Cells(commission.tag(), commission.study().language());
+    this.lines = lines;
+    this.captions = new Captions(ledger, lines);
+    this.cells = commission.values().cells();
   }
 
   /**
-   * Writes the sheet of one row; nothing for a role that this version does not print.
+   * Writes the sheet of one row, and what stands under it.
    *
    * @param prose writes the blocks of the text
    */
   ImmutableList<Block> write(
       Markup.Sheet sheet, Function<List<Markup>, ImmutableList<Block>> prose) {
-    if (!sheet.role().equals("commitments")) {
-      return ImmutableList.of();
-    }
     var table = RoleTables.find(commission.study(), sheet.role()).orElseThrow();
+    var anchor = sheet.role() + "/" + sheet.key();
+    boolean ofBatch = sheet.key().equals("row");
+    var kind = SheetKind.of(commission.study(), sheet.role());
+    if (kind == SheetKind.JOURNEY) {
+      var key = ofBatch ? commission.row().map(Row::key).orElseThrow() : sheet.key();
+      return ImmutableList.<Block>builder()
+          .addAll(journey(key, anchor))
+          .addAll(prose.apply(sheet.content()))
+          .build();
+    }
     var row =
-        sheet.key().equals("row")
+        ofBatch
             ? commission.row().orElseThrow()
             : new Row(table, table.findRow(sheet.key()).orElseThrow());
-    return ImmutableList.of(
-        sheet(row, sheet.role() + "/" + sheet.key(), parts(sheet.content(), prose)));
+    return write(kind, row, anchor, sheet.content(), prose);
   }
 
   /** Writes the sheets of all rows that are wanted. */
-  ImmutableList<Block> write(Markup.Sheets sheets) {
-    if (!sheets.role().equals("commitments")) {
-      return ImmutableList.of();
-    }
+  ImmutableList<Block> write(
+      Markup.Sheets sheets, Function<List<Markup>, ImmutableList<Block>> prose) {
     var table = RoleTables.find(commission.study(), sheets.role()).orElseThrow();
-    var filter = RowFilter.of(CommonOptions.own(sheets.options(), commission.row()), cells, table);
-    return IntStream.range(0, table.rowCount())
-        .filter(filter::admits)
-        .mapToObj(index -> new Row(table, index))
-        .map(row -> sheet(row, sheets.role() + "/" + row.key(), ImmutableList.of()))
+    var conditions =
+        CommonOptions.own(sheets.options(), commission.row())
+            .values()
+            .getOrDefault("where", ImmutableList.of());
+    var rows =
+        new TableOfStudy(table, commission.study())
+            .rowsWhere(conditions).stream()
+                .map(index -> new Row(table, index))
+            .collect(ImmutableList.toImmutableList());
+    var kind = SheetKind.of(commission.study(), sheets.role());
+    if (kind == SheetKind.JOURNEY) {
+      return journeys(rows).stream()
+          .flatMap(key -> journey(key, sheets.role() + "/" + key).stream())
+          .collect(ImmutableList.toImmutableList());
+    }
+    return rows.stream()
+        .flatMap(
+            row ->
+                write(kind, row, sheets.role() + "/" + row.key(), ImmutableList.of(), prose)
+                    .stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Block sheet(Row row, String anchor, ImmutableList<Part> parts) {
-    var title = cell(row, "title").orElse(Text.of(row.key()));
-    ledger.name(anchor, Text.message("reference.untitled", ImmutableMap.of("title", title)));
-    var sources = TableOfStudy.sources(row.table());
-    ledger.draw(sources);
-    var scales = new ScaleWriter(commission, cells);
-    return new Block.Sheet(
-        Text.message("sheet.commitment.kind"),
-        cell(row, "plan").orElse(Text.EMPTY),
-        cell(row, "code").orElse(Text.of(row.key())),
-        title,
-        facts(row, scales),
-        scales.scales(row),
-        parts,
-        SourceWords.line(commission.study(), sources).orElse(Text.EMPTY),
-        anchor);
+  /** Journeys of which a step is wanted, in the order of the table. */
+  private ImmutableSet<String> journeys(List<Row> steps) {
+    return steps.stream()
+        .flatMap(
+            step ->
+                cells
+                    .column(step.table(), "journey")
+                    .flatMap(column -> column.find(step.index()))
+                    .stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  private ImmutableList<Fact> facts(Row row, ScaleWriter scales) {
-    var facts = ImmutableList.<Fact>builder();
-    var names = new ArrayList<>(FACTS);
-    cells.names(row.table()).stream()
-        .filter(name -> !names.contains(name) && !ELSEWHERE.contains(name))
-        .filter(name -> !scales.isScale(row.table(), name))
-        .forEach(names::add);
-    for (var name : names) {
-      var label = label(name);
-      var value = cell(row, name);
-      if (label.isPresent() && hasColumn(row.table(), name)) {
-        facts.add(new Fact(label.get(), value.orElse(Text.message("value.missing"))));
-      }
-    }
-    return facts.addAll(scales.answers(row)).build();
-  }
-
-  private boolean hasColumn(Table table, String name) {
-    return cells.column(table, name).isPresent();
-  }
-
-  /** Words of a field: the study's list {@code field}, else ours; a field without words is left. */
-  private Optional<Text> label(String name) {
-    var own = commission.study().labels().get("field", name);
-    if (own != null) {
-      return Optional.of(Text.of(own));
-    }
-    var key = "sheet.commitment." + name;
-    return commission.messages().has(key) ? Optional.of(Text.message(key)) : Optional.empty();
-  }
-
-  private Optional<Text> cell(Row row, String name) {
-    return cells
-        .column(row.table(), name)
-        .flatMap(column -> column.find(row.index()))
-        .map(words -> words(words, name, row));
-  }
-
-  private Text words(String words, String name, Row row) {
-    if (words.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      try {
-        return Text.of(messages().dates().inFull(LocalDate.parse(words)));
-      } catch (DateTimeParseException e) {
-        return Text.of(words);
-      }
-    }
-    boolean invented =
-        cells
-            .column(row.table(), name)
-            .filter(column -> Cells.isInvented(row.table(), column, row.index()))
-            .isPresent();
-    return invented && FACTS.contains(name)
-        ? Text.joined(Text.of(words), Text.of(" "), Tags.illustration(messages()))
-        : Text.of(words);
-  }
-
-  private Messages messages() {
-    return commission.messages();
-  }
-
-  /** A heading opens a part; what stands before the first is a part of its own. */
-  private static ImmutableList<Part> parts(
-      List<Markup> content, Function<List<Markup>, ImmutableList<Block>> prose) {
-    var parts = ImmutableList.<Part>builder();
-    var pending = new ArrayList<Markup>();
-    Text title = Text.message("sheet.part");
-    for (var block : content) {
-      if (block instanceof Markup.Heading heading) {
-        addPart(parts, title, pending, prose);
-        title = headingWords(heading, prose);
-      } else {
-        pending.add(block);
-      }
-    }
-    addPart(parts, title, pending, prose);
-    return parts.build();
-  }
-
-  private static Text headingWords(
-      Markup.Heading heading, Function<List<Markup>, ImmutableList<Block>> prose) {
-    var written = prose.apply(List.of(new Markup.Paragraph(heading.place(), heading.title())));
-    return written.isEmpty() ? Text.EMPTY : ((Block.Paragraph) written.get(0)).text();
-  }
-
-  private static void addPart(
-      ImmutableList.Builder<Part> parts,
-      Text title,
-      List<Markup> pending,
+  private ImmutableList<Block> write(
+      SheetKind kind,
+      Row row,
+      String anchor,
+      List<Markup> content,
       Function<List<Markup>, ImmutableList<Block>> prose) {
-    if (!pending.isEmpty()) {
-      parts.add(new Part(title, prose.apply(pending)));
-      pending.clear();
+    var persona = Optional.ofNullable(commission.study().personas().get(row.key()));
+    if (kind == SheetKind.PERSONA) {
+      return persona
+          .map(
+              found ->
+                  new PersonaSheetWriter(commission, ledger)
+                      .write(found, row, anchor, content, prose))
+          .orElse(ImmutableList.of());
     }
+    if (kind == SheetKind.TOOL) {
+      return new ToolSheetWriter(commission, ledger, lines).write(row, anchor, content, prose);
+    }
+    var parts = SheetParts.of(content).all(prose);
+    return ImmutableList.of(
+        new FactSheetWriter(commission, ledger, kind).write(row, anchor, parts));
+  }
+
+  private ImmutableList<Block> journey(String key, String anchor) {
+    var study = commission.study();
+    var journey = study.journeys().get(key);
+    if (journey == null) {
+      return ImmutableList.of();
+    }
+    var sources =
+        RoleTables.find(study, "journeys")
+            .map(TableOfStudy::sources)
+            .orElse(ImmutableSet.of());
+    ledger.draw(sources);
+    return new JourneyOfStudy(journey, study, sources)
+        .blocks(ExhibitOptions.NONE).stream()
+            .map(
+                block ->
+                    captions.numbered(block, Exhibit.Kind.FIGURE, anchor, ImmutableList.of()))
+            .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,11 +1,13 @@
 package fr.arpent.reporting.guide;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Place;
 import fr.arpent.model.problem.Problems;
+import fr.arpent.reporting.exhibit.TableOfStudy;
 import fr.arpent.reporting.guide.markup.GuideText;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.markup.Markup;
@@ -18,9 +20,6 @@ import java.util.List;
  * format, reference and heading. Both branches of a condition are checked.
  */
 final class TextCheck {
-
-  /** Roles that this version can print as sheets. */
-  private static final ImmutableSet<String> PRINTED_SHEETS = ImmutableSet.of("commitments");
 
   private final Commission commission;
   private final GuideText text;
@@ -160,14 +159,17 @@ final class TextCheck {
     if (ofBatch && commission.row().isEmpty()) {
       problems.errorIn(
           sheet.place(), "text/row-outside-batch", ImmutableMap.of("path", sheet.role() + "/row"));
-    } else if (!ofBatch && table.get().findRow(sheet.key()).isEmpty()) {
-      var keys =
-          table
-              .get()
-              .key()
-              .flatMap(table.get()::findColumn)
-              .map(column -> column.cells())
-              .orElse(com.google.common.collect.ImmutableList.of());
+    } else if (!ofBatch) {
+      checkKey(sheet);
+    }
+    anchors.declare(sheet.role() + "/" + sheet.key(), sheet.place(), problems);
+    checkSheetContent(sheet);
+  }
+
+  private void checkKey(Markup.Sheet sheet) {
+    var study = commission.study();
+    var keys = SheetKind.keys(study, sheet.role());
+    if (!keys.contains(sheet.key())) {
       problems.errorIn(
           sheet.place(),
           "text/unknown-row",
@@ -176,12 +178,11 @@ final class TextCheck {
               "found", sheet.key(),
               "nearest", Nearest.to(sheet.key(), keys).orElseGet(() -> Nearest.list(keys)),
               "known", Nearest.list(keys)));
+    } else if (SheetKind.of(study, sheet.role()) == SheetKind.PERSONA
+        && !study.personas().containsKey(sheet.key())) {
+      problems.errorIn(
+          sheet.place(), "privacy/persona", ImmutableMap.of("found", sheet.key()));
     }
-    if (!PRINTED_SHEETS.contains(sheet.role())) {
-      notAvailable(sheet.place(), "sheet " + sheet.role());
-    }
-    anchors.declare(sheet.role() + "/" + sheet.key(), sheet.place(), problems);
-    checkSheetContent(sheet);
   }
 
   private void checkSheetContent(Markup.Sheet sheet) {
@@ -197,9 +198,6 @@ final class TextCheck {
       unknownRole(sheets.role(), sheets.place());
       return;
     }
-    if (!PRINTED_SHEETS.contains(sheets.role())) {
-      notAvailable(sheets.place(), "sheets " + sheets.role());
-    }
     for (var option : sheets.options()) {
       if (!option.name().equals("where")) {
         problems.errorIn(
@@ -213,10 +211,11 @@ final class TextCheck {
 
   private void checkFilter(Markup.Sheets sheets, fr.arpent.model.measure.Table table) {
     try {
-      RowFilter.of(
-          CommonOptions.own(sheets.options(), commission.row()),
-          commission.values().cells(),
-          table);
+      new TableOfStudy(table, commission.study())
+          .rowsWhere(
+              CommonOptions.own(sheets.options(), commission.row())
+                  .values()
+                  .getOrDefault("where", ImmutableList.of()));
     } catch (IllegalArgumentException e) {
       problems.errorIn(
           sheets.place(),
@@ -232,7 +231,7 @@ final class TextCheck {
   }
 
   private void unknownRole(String role, Place place) {
-    var known = ImmutableSet.of("commitments", "personas");
+    var known = SheetKind.roles(commission.study());
     problems.errorIn(
         place,
         "text/unknown-sheet",

@@ -117,6 +117,14 @@ public final class Messages implements Wording {
                         "gender", gender == Gender.FEMININE ? "f" : "m")));
   }
 
+  /**
+   * Returns whether the bundles hold a message; they hold the same keys in all languages. For words
+   * that a method or another jar may give or leave out.
+   */
+  public static boolean exists(String key) {
+    return Bundles.of("fr").containsKey(key);
+  }
+
   /** Returns whether the bundles hold a message. */
   public boolean has(String key) {
     return bundle.containsKey(key);

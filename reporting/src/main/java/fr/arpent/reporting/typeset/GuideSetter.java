@@ -20,6 +20,8 @@ final class GuideSetter {
   private final Compositor turned;
   private final BlockSetter turnedBlocks;
   private final SheetSetter sheets;
+  private final PersonaSetter personas;
+  private final ToolSetter tools;
   private final MethodSheetSetter methodSheets;
   private final PartTitleSetter partTitles;
   private final Opener opener;
@@ -43,6 +45,8 @@ final class GuideSetter {
     this.turned = compositor.turned();
     this.turnedBlocks = new BlockSetter(turned);
     this.sheets = new SheetSetter(compositor, blocks);
+    this.personas = new PersonaSetter(compositor, blocks);
+    this.tools = new ToolSetter(compositor, blocks);
     this.methodSheets = new MethodSheetSetter(compositor);
     this.partTitles = new PartTitleSetter(compositor);
     this.field = FieldPainter.of(guide, compositor);
@@ -116,6 +120,14 @@ final class GuideSetter {
       sheets.set(sheet, sections.open(2, title), furniture, galley);
       needsPage = true;
       afterOpener = false;
+    } else if (block instanceof Block.PersonaSheet persona) {
+      String name = compositor.words(persona.name()).plain();
+      personas.set(persona, sections.open(2, name), PageStart.plain(furniture, top()), galley);
+      needsPage = false;
+    } else if (block instanceof Block.ToolSheet tool) {
+      String title = compositor.words(tool.title()).plain();
+      tools.set(tool, sections.open(2, title), PageStart.plain(furniture, top()), galley);
+      needsPage = false;
     } else if (block instanceof Block.MethodSheet card) {
       String title = compositor.words(card.title()).plain();
       PageStart start = PageStart.plain(furniture, top());

@@ -69,6 +69,17 @@ final class PictureSetter {
         });
   }
 
+  /** Returns the width that a picture has within a frame, in points. */
+  static double width(ByteSource image, double widest, double tallest) {
+    return Math.min(widest, tallest * shape(image));
+  }
+
+  /** Returns how many times wider than high a picture is. */
+  static double shape(ByteSource image) {
+    Size pixels = Size.of(image);
+    return (double) pixels.width() / pixels.height();
+  }
+
   /** Size in pixels. */
   private record Size(int width, int height) {
 

@@ -30,7 +30,6 @@ final class SheetSetter {
 
   private final Compositor compositor;
   private final BlockSetter blocks;
-  private final CaptionSetter captions;
   private final FactRows facts;
   private final ScaleSetter scales;
   private final Grid grid;
@@ -38,7 +37,6 @@ final class SheetSetter {
   SheetSetter(Compositor compositor, BlockSetter blocks) {
     this.compositor = compositor;
     this.blocks = blocks;
-    this.captions = new CaptionSetter(compositor);
     this.facts = new FactRows(compositor);
     this.scales = new ScaleSetter(compositor);
     this.grid = compositor.grid();
@@ -60,7 +58,7 @@ final class SheetSetter {
     for (Block.Sheet.Part part : sheet.parts()) {
       add(part, section, galley);
     }
-    addSource(sheet, element, galley);
+    new SheetFoot(sheet.source(), sheet.anchor()).add(compositor, element, galley);
   }
 
   private Band band(Block.Sheet sheet, Sections.Section section) {
@@ -148,27 +146,5 @@ final class SheetSetter {
     galley.keptWith(KEPT_WITH);
     blocks.setAll(part.content(), new Place(element, grid.main(), TypeRole.BODY, galley, false));
     galley.after(PART_BELOW);
-  }
-
-  private void addSource(Block.Sheet sheet, StructureElement element, Galley galley) {
-    Words source = compositor.words(sheet.source());
-    if (source.isEmpty()) {
-      return;
-    }
-    TaggedText text =
-        compositor.paragraph(
-            element,
-            captions.named("block.caption.source", sheet.source()),
-            Setting.of(TypeRole.SOURCE),
-            grid.main().width());
-    var foot =
-        new Foot(
-            "source-of-" + sheet.anchor(),
-            text.height(),
-            true,
-            (page, top) -> text.paint(page, grid.main().start(), top));
-    galley
-        .kept()
-        .add(Strip.of(0, (page, top) -> {}).with(com.google.common.collect.ImmutableList.of(foot)));
   }
 }

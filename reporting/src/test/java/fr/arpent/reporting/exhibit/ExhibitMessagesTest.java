@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.ibm.icu.text.MessagePattern;
 import fr.arpent.methods.MethodCard;
+import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
@@ -75,6 +77,29 @@ class ExhibitMessagesTest {
           .getOrDefault(card.id(), List.of())
           .forEach(code -> assertHas(card.id() + ".finding." + code));
       assertHas("block.family." + card.id().substring(0, card.id().indexOf('.')));
+    }
+  }
+
+  @Test
+  void every_role_and_setting_of_the_methods_has_its_words() {
+    for (var method : MethodCatalogue.standard().methods().values()) {
+      for (var component : method.requestType().getRecordComponents()) {
+        var name = CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, component.getName());
+        var id = method.card().id();
+        assertTrue(
+            french.containsKey(id + ".role." + name) || french.containsKey(id + ".setting." + name),
+            id + " " + name);
+      }
+    }
+  }
+
+  @Test
+  void no_key_is_left_among_roles_and_settings_of_a_card() {
+    for (var language : List.of("fr", "en", "ar")) {
+      var canvas = TestCanvas.in(language);
+      var card = Analyses.exhibit(Analyses.access(), "method").blocks(ExhibitOptions.NONE).get(0);
+      AllWords.of(card, canvas)
+          .forEach(words -> assertFalse(words.matches(".*(great-circle|demand).*"), words));
     }
   }
 

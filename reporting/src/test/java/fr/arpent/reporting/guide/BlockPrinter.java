@@ -118,6 +118,22 @@ final class BlockPrinter {
       facts(card.rows(), indent + "  ");
     } else if (block instanceof Block.Sheet sheet) {
       sheet(sheet, indent);
+    } else if (block instanceof Block.PersonaSheet persona) {
+      line(indent, say(persona.name()) + " · " + say(persona.post()) + " #" + persona.anchor());
+      blocks(persona.words(), indent + "  ");
+      parts(persona.cards(), indent + "  ");
+    } else if (block instanceof Block.ToolSheet tool) {
+      line(indent, say(tool.kind()) + " · " + say(tool.title()) + " #" + tool.anchor());
+      facts(tool.facts(), indent + "  ");
+      blocks(tool.lead(), indent + "  ");
+      tool.steps()
+          .forEach(
+              step ->
+                  line(
+                      indent + "  ",
+                      say(step.figure()) + " " + say(step.unit()) + " | " + say(step.words())));
+      parts(tool.works().stream().toList(), indent + "  ");
+      parts(tool.traps().stream().toList(), indent + "  ");
     } else if (block instanceof Block.Bibliography bibliography) {
       bibliography
           .entries()
@@ -163,11 +179,15 @@ final class BlockPrinter {
                         + scale.steps().stream().map(this::say).toList()
                         + " "
                         + scale.chosen().map(String::valueOf).orElse(say(scale.missing()))));
-    for (var part : sheet.parts()) {
-      line(indent + "  ", "part " + say(part.title()));
-      blocks(part.content(), indent + "    ");
-    }
+    parts(sheet.parts(), indent + "  ");
     line(indent + "  ", "source " + say(sheet.source()));
+  }
+
+  private void parts(List<Block.Sheet.Part> parts, String indent) {
+    for (var part : parts) {
+      line(indent, "part " + say(part.title()));
+      blocks(part.content(), indent + "  ");
+    }
   }
 
   private void facts(List<Block.Sheet.Fact> facts, String indent) {

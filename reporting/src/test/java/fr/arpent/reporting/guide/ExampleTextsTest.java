@@ -38,8 +38,6 @@ class ExampleTextsTest {
         List.of(),
         checked.problems().stream()
             .filter(problem -> !problem.code().equals("text/not-available"))
-            // The figures have no small map of one place yet.
-            .filter(problem -> !"access.locator".equals(problem.fields().get("found")))
             .map(problem -> problem.place() + " " + problem.code() + " " + problem.fields())
             .toList());
   }

@@ -123,6 +123,9 @@ final class AccessBinding {
         .mapToObj(
             row -> {
               var position = own.get(row).or(() -> places.find(ids.get(row)));
+              if (located && own.get(row).isEmpty()) {
+                cite(rows.get(), places, ids.get(row));
+              }
               reportUnlocated(located && position.isEmpty(), id, row, ids.get(row));
               return new Demand(ids.get(row), population.get(row), position);
             })
@@ -156,6 +159,9 @@ final class AccessBinding {
     for (int row = 0; row < ids.size(); row++) {
       var key = keys.get(row);
       var position = own.get(row).or(() -> key.flatMap(places::find));
+      if (located && own.get(row).isEmpty()) {
+        key.ifPresent(found -> cite(rows.get(), places, found));
+      }
       reportUnlocated(located && position.isEmpty(), at, row, key.orElse(""));
       if (capacity.get(row).isEmpty()) {
         reportMissing(capacityColumn, row);
@@ -163,6 +169,11 @@ final class AccessBinding {
       services.add(new Supply(ids.get(row), capacity.get(row).orElse(0.0), position));
     }
     return new Offer(services.build(), capacityColumn.unit());
+  }
+
+  /** A position that the table does not give comes from a territory's point or outline. */
+  private static void cite(Rows rows, Places places, String key) {
+    places.source(key).ifPresent(source -> rows.takenFrom("position", source));
   }
 
   private static void reportMissing(RoleColumn column, int row) {

@@ -48,6 +48,8 @@ final class AccessParameters {
           .putAll("neighbours", "services.population-in-reach", "services.weighted-population")
           .putAll("supply.capacity", "capacity", "services.capacity")
           .putAll("supply.capacity", SHARED)
+          .putAll("demand.position", SHARED)
+          .putAll("demand.position", NEAREST)
           .putAll("demand.latitude", SHARED)
           .putAll("demand.latitude", NEAREST)
           .putAll("demand.longitude", SHARED)

@@ -2,6 +2,7 @@ package fr.arpent.methods.diagnostic.access;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.measure.Column;
 import fr.arpent.model.study.Study;
 import fr.arpent.model.territory.Boundary;
 import fr.arpent.model.territory.Position;
@@ -46,6 +47,31 @@ final class Places {
 
   private static Optional<Position> of(Territory territory) {
     return territory.position().or(() -> territory.boundary().map(Places::centroid));
+  }
+
+  /**
+   * Returns the source of a key's position where it is a territory's: of its own point in the table
+   * of territories, else of the outlines. Empty for a row of demand, which has its own.
+   */
+  Optional<String> source(String key) {
+    var territory = study.territories().get(key);
+    if (rows.containsKey(key) || territory == null) {
+      return Optional.empty();
+    }
+    return territory.position().isPresent() ? pointSource(key) : study.boundarySource();
+  }
+
+  private Optional<String> pointSource(String key) {
+    var table =
+        Optional.ofNullable(study.roles().get("territories")).map(study.tables()::get);
+    var own =
+        table.flatMap(
+            found ->
+                found
+                    .sourceColumn()
+                    .flatMap(found::findColumn)
+                    .flatMap(sources -> found.findRow(key).flatMap(sources::find)));
+    return own.or(() -> table.flatMap(found -> found.findColumn("latitude")).map(Column::source));
   }
 
   private static Position centroid(Boundary boundary) {

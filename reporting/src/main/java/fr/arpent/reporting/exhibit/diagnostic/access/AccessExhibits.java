@@ -14,8 +14,8 @@ import fr.arpent.reporting.exhibit.TableExhibit;
 import java.util.Optional;
 
 /**
- * What a guide can show of spatial access: sentences, a map of scores (when the study has
- * outlines), a table of territories, inhabitants by minutes to the nearest service, the method.
+ * What a guide can show of spatial access: sentences, a map of scores and a
+ * locator of one territory (when the study has outlines), a table of territories, inhabitants by minutes to the nearest service, the method.
  */
 public final class AccessExhibits implements ExhibitSource<AccessResult> {
 
@@ -34,6 +34,7 @@ public final class AccessExhibits implements ExhibitSource<AccessResult> {
     exhibits.put("summary", new SentencesExhibit(context.analysis(), words.sentences()));
     if (AccessMap.hasOutlines(result, context)) {
       exhibits.put("map", new AccessMap(result, context, words).exhibit());
+      exhibits.put("locator", new AccessLocator(result, context, words));
     }
     exhibits.put("table", AccessTable.of(result, context, words));
     exhibits.put("bars", AccessBars.of(result, context, words));
@@ -47,6 +48,7 @@ public final class AccessExhibits implements ExhibitSource<AccessResult> {
     return ImmutableMap.of(
         "summary", ImmutableSet.of(),
         "map", FigureExhibit.options(FigureOptions.OF_CLASSES),
+        "locator", FigureExhibit.options(AccessLocator.OWN),
         "table", TableExhibit.OPTIONS,
         "bars", FigureExhibit.options(FigureOptions.OF_CLASSES),
         "method", MethodExhibit.OPTIONS);

@@ -40,7 +40,7 @@ final class AccessMap {
     return result.territories().stream().anyMatch(place -> outline(place, context).isPresent());
   }
 
-  private static Optional<Boundary> outline(TerritoryAccess place, ExhibitContext context) {
+  static Optional<Boundary> outline(TerritoryAccess place, ExhibitContext context) {
     var territory = context.study().territories().get(place.id());
     return territory == null ? Optional.empty() : territory.boundary();
   }
@@ -92,7 +92,7 @@ final class AccessMap {
         Text.message("block.map.others." + words.level()));
   }
 
-  private static Optional<Text> remark(int without) {
+  static Optional<Text> remark(int without) {
     return without == 0
         ? Optional.empty()
         : Optional.of(Text.message("block.map.without-outline", ImmutableMap.of("count", without)));
