@@ -7,7 +7,7 @@ import fr.arpent.reporting.guide.GuideComposer;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
-/** Reads everything, runs nothing, and reports every problem. */
+/** Reads everything, runs nothing, reports every problem, and notes what is invented. */
 @Command(name = "check")
 final class CheckCommand extends StudyCommand {
 
@@ -22,6 +22,7 @@ final class CheckCommand extends StudyCommand {
     steps.attempt(GuideComposer.check(study, methods));
     steps.stopIfFailed();
     output().checkWritable();
+    new IllustrationNotes(terminal()).show(study);
     terminal()
         .remark(
             "check.done",

@@ -7,6 +7,8 @@ import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.guide.markup.GuideText;
+import fr.arpent.reporting.template.GuideTemplates;
+import fr.arpent.reporting.template.TemplateFolder;
 import fr.arpent.reporting.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -69,9 +71,14 @@ final class GuideBuilder {
     return blocks.build();
   }
 
+  /** What the cover says the document is; a template that is not known was reported before. */
   private Text kind() {
-    var key = "template." + commission.outline().template() + ".kind";
-    return Text.message(commission.messages().has(key) ? key : "template.plain.kind");
+    var templates = GuideTemplates.standard();
+    return templates
+        .of(commission.study(), commission.outline(), LineCheck.unheard())
+        .or(() -> templates.find("plain").map(TemplateFolder::template))
+        .map(template -> Text.of(template.kind()))
+        .orElse(Text.EMPTY);
   }
 
   /** SHA-256 of what the guide is made of: its language and date, its text, its results. */
