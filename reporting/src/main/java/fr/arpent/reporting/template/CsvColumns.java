@@ -18,7 +18,8 @@ final class CsvColumns {
     this.rows = rows;
   }
 
-  static CsvColumns parse(String text) {
+  static CsvColumns parse(String file) {
+    var text = file.replace("\r\n", "\n");
     var rows = ImmutableList.<ImmutableList<String>>builder();
     var row = ImmutableList.<String>builder();
     var cell = new StringBuilder();
@@ -41,7 +42,7 @@ final class CsvColumns {
         }
         row = ImmutableList.builder();
         cell.setLength(0);
-      } else if (quoted || c != '\r') {
+      } else {
         cell.append(c);
       }
       pending = c != '\n' || quoted;

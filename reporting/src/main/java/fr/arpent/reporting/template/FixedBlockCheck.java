@@ -38,11 +38,13 @@ public final class FixedBlockCheck {
    */
   private void check(ImmutableList<FixedBlock> blocks, int depth, int from, int to) {
     int after = from;
-    for (var block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
       int first = find(block, depth, after, to);
       if (first >= to) {
         int early = find(block, depth, from, after);
-        report(block, depth, early < after ? early : -1, after, to);
+        int next = findAny(blocks.subList(i + 1, blocks.size()), depth, after, to);
+        report(block, depth, early < after ? early : -1, next);
       }
       for (int at = first; at < to; at = find(block, depth, at + 1, to)) {
         int end = block.kind() == FixedBlock.Kind.HEADING ? endOfSection(at, depth, to) : at + 1;
@@ -53,6 +55,15 @@ public final class FixedBlockCheck {
         }
       }
     }
+  }
+
+  /** Finds the first block of a list that the text has. */
+  private int findAny(ImmutableList<FixedBlock> blocks, int depth, int from, int to) {
+    return blocks.stream()
+        .mapToInt(block -> find(block, depth, from, to))
+        .filter(at -> at < to)
+        .findFirst()
+        .orElse(to);
   }
 
   private int find(FixedBlock block, int depth, int from, int to) {
@@ -71,11 +82,11 @@ public final class FixedBlockCheck {
     return at;
   }
 
-  /** The place is the block that stands too early, else the one before which something lacks. */
-  private void report(FixedBlock block, int depth, int early, int after, int to) {
-    boolean last = after >= to && to >= landmarks.size();
+  /** The place is the block that stands too early, else the next one, else the last of all. */
+  private void report(FixedBlock block, int depth, int early, int next) {
+    boolean last = next >= landmarks.size();
     var situation = early >= 0 ? "order" : last ? "end" : "before";
-    int at = early >= 0 ? early : Math.min(after, landmarks.size() - 1);
+    int at = early >= 0 ? early : Math.min(next, landmarks.size() - 1);
     var place = at < 0 ? Place.at(text.file(), 1, 1) : landmarks.get(at).place();
     problems.warningIn(
         place,

@@ -3,12 +3,13 @@ package fr.arpent.reporting.template;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The templates of this library, and the one that a guide names. */
 public final class GuideTemplates {
@@ -33,26 +34,32 @@ public final class GuideTemplates {
           "toolbox",
           "watch-bulletin");
 
-  private final ImmutableSortedMap<String, TemplateFolder> folders;
+  private static final GuideTemplates STANDARD = new GuideTemplates();
 
-  private GuideTemplates(ImmutableSortedMap<String, TemplateFolder> folders) {
-    this.folders = folders;
-  }
+  private final Map<String, TemplateFolder> read = new ConcurrentHashMap<>();
 
-  /** Returns the templates of this library; they are read once. */
+  private GuideTemplates() {}
+
+  /** Returns the templates of this library; each is read once, when it is first asked for. */
   public static GuideTemplates standard() {
-    return Standard.ALL;
+    return STANDARD;
   }
 
   /** Returns the templates that a study can begin with, by id. */
   public ImmutableSortedMap<String, TemplateFolder> all() {
-    return ImmutableSortedMap.copyOf(
-        Maps.filterValues(folders, folder -> folder.template().hasStudy()));
+    var all = ImmutableSortedMap.<String, TemplateFolder>naturalOrder();
+    IDS.stream()
+        .flatMap(id -> find(id).stream())
+        .filter(folder -> folder.template().hasStudy())
+        .forEach(folder -> all.put(folder.template().id(), folder));
+    return all.build();
   }
 
   /** Returns a template, also one that is only the name of a type of document. */
   public Optional<TemplateFolder> find(String id) {
-    return Optional.ofNullable(folders.get(id));
+    return IDS.contains(id)
+        ? Optional.of(read.computeIfAbsent(id, TemplateFolder::bundled))
+        : Optional.empty();
   }
 
   /**
@@ -73,20 +80,10 @@ public final class GuideTemplates {
           ImmutableMap.of(
               "found", outline.template(),
               "nearest",
-                  Nearest.to(outline.template(), folders.keySet())
-                      .orElseGet(() -> String.join(", ", folders.keySet())),
-              "known", String.join(", ", folders.keySet())));
+                  Nearest.to(outline.template(), IDS)
+                      .orElseGet(() -> String.join(", ", IDS)),
+              "known", String.join(", ", IDS)));
     }
     return found;
-  }
-
-  /** Read when first asked for. */
-  private static final class Standard {
-    private static final GuideTemplates ALL =
-        new GuideTemplates(
-            IDS.stream()
-                .collect(
-                    ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, id -> id, TemplateFolder::bundled)));
   }
 }

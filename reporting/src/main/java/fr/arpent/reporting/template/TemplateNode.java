@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A mapping of {@code template.yaml} that knows its lines; what does not fit is reported there. */
 final class TemplateNode {
@@ -42,7 +44,8 @@ final class TemplateNode {
             .setMaxAliasesForCollections(0)
             .build();
     try {
-      var root = new Compose(settings).composeString(text);
+      var events = new ParserImpl(settings, new StreamReader(settings, text));
+      var root = new Composer(settings, events).getSingleNode();
       if (root.isPresent() && root.get() instanceof MappingNode) {
         return Optional.of(new TemplateNode(file, root.get(), problems));
       }

@@ -92,10 +92,10 @@ class TemplateOfTeamTest {
     assertEquals(
         List.of(
             "text/guide.fr.md:"
-                + lineOf("text/guide.fr.md", "# Le gouvernement")
+                + lineOf("text/guide.fr.md", "# La transparence")
                 + ":1 text/template-block # … {#introduction}",
             "text/guide.ar.md:"
-                + lineOf("text/guide.ar.md", "# الحكومة")
+                + lineOf("text/guide.ar.md", "# الشفافية")
                 + ":1 text/template-block # … {#introduction}"),
         brief(checked()));
   }
@@ -217,10 +217,10 @@ class TemplateOfTeamTest {
 
     assertEquals(
         List.of(
-            "template.yaml:1:9 schema/template-value",
-            "template.yaml:10:5 schema/template-key",
+            "template.yaml:10:14 schema/template-key",
             "template.yaml:10:5 schema/template-value",
             "template.yaml:1:1 schema/template-missing",
+            "template.yaml:1:9 schema/template-value",
             "template.yaml:2:5 schema/template-value",
             "template.yaml:4:8 schema/template-key",
             "template.yaml:5:10 schema/template-type",
