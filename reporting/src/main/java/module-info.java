@@ -34,6 +34,7 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.guide;
   exports fr.arpent.reporting.press;
   exports fr.arpent.reporting.standard;
+  exports fr.arpent.reporting.template;
   exports fr.arpent.reporting.text;
   exports fr.arpent.reporting.theme;
   exports fr.arpent.reporting.typeset;

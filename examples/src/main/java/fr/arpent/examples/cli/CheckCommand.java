@@ -8,7 +8,7 @@ import fr.arpent.reporting.press.GuidePress;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
-/** Reads everything, runs nothing, and reports every problem. */
+/** Reads everything, runs nothing, reports every problem, and notes what is invented. */
 @Command(name = "check")
 final class CheckCommand extends StudyCommand {
 
@@ -24,6 +24,7 @@ final class CheckCommand extends StudyCommand {
     steps.attempt(GuidePress.check(study));
     steps.stopIfFailed();
     output().checkWritable();
+    new IllustrationNotes(terminal()).show(study);
     terminal()
         .remark(
             "check.done",

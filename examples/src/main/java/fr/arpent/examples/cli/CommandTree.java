@@ -25,6 +25,7 @@ final class CommandTree {
     var failures = new Failures(terminal);
     var line =
         new CommandLine(new RootCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new GuideCommand(terminal))

@@ -6,7 +6,9 @@ import fr.arpent.model.problem.InvalidStudyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -58,7 +60,10 @@ final class Failures {
     var key =
         failed instanceof NoSuchFileException
             ? "failure.missing"
+            : failed instanceof DirectoryNotEmptyException
+                ? "failure.not-empty"
             : failed instanceof AccessDeniedException
+                    || failed instanceof NotDirectoryException
                     || failed instanceof OutputFolder.NotWritableException
                 ? "failure.denied"
                 : "failure.io";

@@ -52,6 +52,9 @@ final class GuideReader {
         guide.languages().isEmpty() ? ImmutableList.of(frame.language()) : guide.languages();
     checkLanguages(guide.languages(), at);
     guide.batch().ifPresent(batch -> checkBatch(batch, at));
+    if (GuideOutline.isTemplatePath(guide.template())) {
+      texts.require(GuideOutline.templateFile(guide.template()), at + "/template");
+    }
     var outline =
         GuideOutline.builder()
             .id(id)

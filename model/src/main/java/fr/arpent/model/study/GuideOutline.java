@@ -16,10 +16,20 @@ public interface GuideOutline {
   /** Id under {@code guides}. */
   String id();
 
-  /** Id of a template. */
+  /** Id of a template, or a path of one: see {@link #isTemplatePath}. */
   @Value.Default
   default String template() {
     return "plain";
+  }
+
+  /** Returns whether the name of a template is a path of the folder, and not an id. */
+  static boolean isTemplatePath(String template) {
+    return template.indexOf('/') >= 0 || template.indexOf('.') >= 0;
+  }
+
+  /** Returns the path of the file that a path of a template means: itself, or in its folder. */
+  static String templateFile(String path) {
+    return path.endsWith(".yaml") ? path : path.replaceFirst("/$", "") + "/template.yaml";
   }
 
   /** BCP 47 tags, at least one, in the order of printing. */

@@ -12,6 +12,8 @@ import fr.arpent.reporting.evidence.Printing;
 import fr.arpent.reporting.guide.markup.GuideText;
 import fr.arpent.reporting.guide.value.Row;
 import fr.arpent.reporting.standard.Profile;
+import fr.arpent.reporting.template.GuideTemplates;
+import fr.arpent.reporting.template.TemplateFolder;
 import fr.arpent.reporting.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -90,9 +92,14 @@ final class GuideBuilder {
         : Optional.of(new Evidence(dossier, printing, commission.messages()));
   }
 
+  /** What the cover says the document is; a template that is not known was reported before. */
   private Text kind() {
-    var key = "template." + commission.outline().template() + ".kind";
-    return Text.message(commission.messages().has(key) ? key : "template.plain.kind");
+    var templates = GuideTemplates.standard();
+    return templates
+        .of(commission.study(), commission.outline(), LineCheck.unheard())
+        .or(() -> templates.find("plain").map(TemplateFolder::template))
+        .map(template -> Text.of(template.kind()))
+        .orElse(Text.EMPTY);
   }
 
   /** SHA-256 of what the guide is made of: its language and date, its text, its results. */

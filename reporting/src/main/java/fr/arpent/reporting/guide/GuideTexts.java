@@ -7,6 +7,9 @@ import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.exhibit.ExhibitCatalogue;
 import fr.arpent.reporting.guide.markup.GuideText;
+import fr.arpent.reporting.template.FixedBlockCheck;
+import fr.arpent.reporting.template.GuideTemplate;
+import fr.arpent.reporting.template.GuideTemplates;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,16 +32,19 @@ final class GuideTexts {
   /** Reads the text of a commission and checks it with its results; then the other languages. */
   Optional<GuideText> readChecked(Commission commission) {
     var text = finder.read(commission.tag(), problems);
+    var template = template();
     text.ifPresent(
         read -> {
           new TextCheck(commission, read, offers(commission, Optional.empty()), problems).run();
           checkParity();
+          template.ifPresent(asked -> FixedBlockCheck.check(read, asked, problems));
         });
     return text;
   }
 
   /** Checks the texts in all languages, without results. */
   void check(Optional<MethodCatalogue> methods, ExhibitCatalogue exhibits, LocalDate date) {
+    var template = template();
     for (var tag : outline.languages()) {
       var commission =
           Commission.of(
@@ -52,9 +58,16 @@ final class GuideTexts {
       finder
           .read(tag, problems)
           .ifPresent(
-              text -> new TextCheck(commission, text, offers(commission, methods), problems).run());
+              text -> {
+                new TextCheck(commission, text, offers(commission, methods), problems).run();
+                template.ifPresent(asked -> FixedBlockCheck.check(text, asked, problems));
+              });
     }
     checkParity();
+  }
+
+  private Optional<GuideTemplate> template() {
+    return GuideTemplates.standard().of(study, outline, problems);
   }
 
   private static Offers offers(Commission commission, Optional<MethodCatalogue> methods) {
