@@ -28,6 +28,7 @@ final class CommandTree {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new GuideCommand(terminal))
+            .addSubcommand(new TablesCommand(terminal))
             .addSubcommand(new MethodsCommand(terminal))
             .setResourceBundle(terminal.messages().bundle())
             .setOut(terminal.out())

@@ -3,6 +3,7 @@ package fr.arpent.reporting.block;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import fr.arpent.reporting.figure.Graphic;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -90,9 +91,22 @@ public sealed interface Block {
       Optional<Text> source,
       String anchor) {}
 
-  /** A table. */
-  record Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows)
+  /**
+   * A table.
+   *
+   * @param data its values with their types; empty for a table of words alone
+   */
+  record Table(
+      Caption caption,
+      ImmutableList<Column> columns,
+      ImmutableList<Row> rows,
+      Optional<DataTable> data)
       implements Block {
+
+    /** A table of words. */
+    public Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows) {
+      this(caption, columns, rows, Optional.empty());
+    }
 
     /** Kind of a column: text is set at the start, numbers at the right in all languages. */
     public enum ColumnKind {

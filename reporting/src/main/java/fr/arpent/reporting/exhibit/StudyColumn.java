@@ -24,10 +24,11 @@ import java.util.Optional;
  * @param name our name, without language
  * @param byLanguage columns by language; one under an empty language when it is not translated
  */
-record StudyColumn(
+public record StudyColumn(
     Table table, Study study, String name, ImmutableSortedMap<String, Column> byLanguage) {
 
-  static ImmutableList<StudyColumn> of(Table table, Study study) {
+  /** Returns the columns of a table, translated ones joined. */
+  public static ImmutableList<StudyColumn> of(Table table, Study study) {
     var groups = new LinkedHashMap<String, ImmutableSortedMap.Builder<String, Column>>();
     table
         .columns()
@@ -48,7 +49,8 @@ record StudyColumn(
     return columns.build();
   }
 
-  private Column first() {
+  /** Returns the column, or its first language. */
+  public Column first() {
     return byLanguage.values().iterator().next();
   }
 
@@ -63,14 +65,16 @@ record StudyColumn(
         && type.filter(t -> t == ColumnType.INTEGER || t == ColumnType.NUMBER).isPresent();
   }
 
-  TableData.Column column() {
+  /** Returns it as a column of a printed table. */
+  public TableData.Column column() {
     var head = head();
     return isNumber()
         ? TableData.Column.numbers(name, head, decimals())
         : TableData.Column.words(name, head);
   }
 
-  private Text head() {
+  /** Returns its name for readers. */
+  public Text head() {
     var words = study.labels().get("column", name);
     if (words != null) {
       return Text.of(words);
@@ -79,7 +83,7 @@ record StudyColumn(
   }
 
   /** As many decimals as the cell that has most, four at most. */
-  private int decimals() {
+  public int decimals() {
     int most = 0;
     for (int row = 0; row < table.rowCount(); row++) {
       most =
@@ -94,7 +98,8 @@ record StudyColumn(
     return Math.min(4, most);
   }
 
-  Cell cell(int row) {
+  /** Returns a cell as it is printed. */
+  public Cell cell(int row) {
     return isTranslated() ? translated(row) : plain(row);
   }
 
@@ -134,15 +139,23 @@ record StudyColumn(
 
   private Text date(String cell) {
     try {
-      var form =
-          first()
-              .dateFormat()
-              .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
-              .orElse(DateTimeFormatter.ISO_LOCAL_DATE);
-      return Text.message(
-          "block.exhibit.date", ImmutableMap.of("date", LocalDate.parse(cell, form)));
+      return Text.message("block.exhibit.date", ImmutableMap.of("date", day(cell)));
     } catch (DateTimeParseException e) {
       return Text.of(cell);
     }
+  }
+
+  /**
+   * Returns the day that a cell names.
+   *
+   * @throws DateTimeParseException if it names none
+   */
+  public LocalDate day(String cell) {
+    var form =
+        first()
+            .dateFormat()
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
+            .orElse(DateTimeFormatter.ISO_LOCAL_DATE);
+    return LocalDate.parse(cell, form);
   }
 }

@@ -36,8 +36,9 @@ final class MapDrawing {
     this.canvas = canvas;
     this.sketch = new Sketch(canvas);
     var boundaries = map.areas().stream().map(Area::boundary).collect(toImmutableList());
-    double left = canvas.rightToLeft() ? 0 : Sketch.MAIN;
-    this.projection = MapProjection.fitting(boundaries, left, Sketch.MAIN_WIDTH, MOST_HEIGHT);
+    double left = canvas.rightToLeft() ? 0 : sketch.room().main();
+    this.projection =
+        MapProjection.fitting(boundaries, left, sketch.room().mainWidth(), MOST_HEIGHT);
     this.outlines =
         boundaries.stream()
             .map(boundary -> Polygon.of(boundary, projection))
@@ -56,7 +57,7 @@ final class MapDrawing {
         .forEach(this::highlight);
     var numbered = labels();
     double sideEnd = new MapSide(map, sketch, projection).draw(numbered);
-    return sketch.drawing(Math.max(projection.height(), sideEnd), false);
+    return sketch.drawing(Math.max(projection.height(), sideEnd), map.reading());
   }
 
   private void fill(int area) {

@@ -3,7 +3,6 @@ package fr.arpent.reporting.figure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.figure.Drawing.Anchor;
 import fr.arpent.reporting.figure.Drawing.Stroke;
 import fr.arpent.reporting.figure.TerritoryMap.Area;
@@ -22,7 +21,7 @@ final class MapSide {
   private static final double LABEL_START = 28;
   private static final double CLASS_PITCH = 15;
   private static final double TITLE_LEADING = 11;
-  private static final double SCALE_WIDTH = 72;
+  private static final double ROOM_FOR_COUNTS = 100;
   private static final double SCALE_HEIGHT = 24;
 
   private final TerritoryMap map;
@@ -43,7 +42,7 @@ final class MapSide {
     y = list(numbered, y + 22);
     double scaleTop = Math.max(y + 14, projection.height() - SCALE_HEIGHT);
     sketch.addSide(side);
-    scaleBar(scaleTop + 8);
+    new MapScale(sketch, projection).draw(scaleTop + 8);
     return scaleTop + SCALE_HEIGHT;
   }
 
@@ -52,14 +51,16 @@ final class MapSide {
     var canvas = sketch.canvas();
     var lines =
         Lines.wrap(
-            canvas, canvas.words(map.legend().title()), TypeRole.FIGURE_VALUE, Sketch.SIDE_WIDTH);
+            canvas, canvas.words(map.legend().title()), TypeRole.FIGURE_VALUE, side.room().side());
     for (var line : lines) {
       side.label(
           line, TypeRole.FIGURE_VALUE, canvas.colour(TypeRole.FIGURE_VALUE), 0, y, Anchor.START);
       y += TITLE_LEADING;
     }
     side.label(map.legend().detail(), TypeRole.FIGURE_TICK, 0, y, Anchor.START);
-    side.label(map.legend().counted(), TypeRole.FIGURE_TICK, Sketch.SIDE_WIDTH, y, Anchor.END);
+    if (side.room().side() >= ROOM_FOR_COUNTS) {
+    side.label(map.legend().counted(), TypeRole.FIGURE_TICK, side.room().side(), y, Anchor.END);
+    }
     return y + 17;
   }
 
@@ -96,8 +97,10 @@ final class MapSide {
 
   private void entry(Text label, int count, double baseline) {
     side.label(label, TypeRole.FIGURE_LEGEND, LABEL_START, baseline, Anchor.START);
+    if (side.room().side() >= ROOM_FOR_COUNTS) {
     side.label(
-        Text.number(count, 0), TypeRole.FIGURE_LEGEND, Sketch.SIDE_WIDTH, baseline, Anchor.END);
+        Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
+    }
   }
 
   private double list(ImmutableList<Integer> numbered, double top) {
@@ -116,52 +119,5 @@ final class MapSide {
       y = SideList.entry(side, Text.number(i + 1, 0), area.name(), value, y + SideList.PITCH);
     }
     return y;
-  }
-
-  /** Two equal steps of a round distance, never mirrored, and north. */
-  private void scaleBar(double top) {
-    double step = step();
-    double points = step * projection.pointsPerKilometre();
-    double left = sketch.canvas().rightToLeft() ? Canvas.FULL_WIDTH - Sketch.SIDE_WIDTH : 0;
-    var ink = sketch.colour(ColourRole.INK);
-    sketch.fill(Path.rectangle(left, top, points, 3.5), ink);
-    sketch.stroke(Path.rectangle(left, top + 0.25, 2 * points, 3), Stroke.of(0.5, ink));
-    int decimals = Ticks.decimals(step);
-    var last =
-        Text.message(
-            "block.map.kilometres",
-            ImmutableMap.of("distance", Text.number(2 * step, Ticks.decimals(2 * step))));
-    tick(Text.number(0, 0), left, top, sketch.left());
-    tick(Text.number(step, decimals), left + points, top, Anchor.MIDDLE);
-    tick(last, left + 2 * points + 4, top, sketch.right());
-    north(left + Sketch.SIDE_WIDTH - 6, top, ink);
-  }
-
-  private void tick(Text text, double x, double top, Anchor anchor) {
-    sketch.label(text, TypeRole.FIGURE_TICK, x, top + 13, anchor);
-  }
-
-  private void north(double x, double top, Colour ink) {
-    sketch.fill(
-        Path.builder()
-            .move(x, top - 12)
-            .line(x + 4.5, top + 3.5)
-            .line(x, top)
-            .line(x - 4.5, top + 3.5)
-            .close()
-            .build(),
-        ink);
-    sketch.label(
-        Text.message("block.map.north"), TypeRole.FIGURE_VALUE, x, top + 13, Anchor.MIDDLE);
-  }
-
-  /** The largest step of 1, 2, 2.5, 5 × 10ⁿ kilometres of which two fit. */
-  private double step() {
-    double room = SCALE_WIDTH / 2 / projection.pointsPerKilometre();
-    double step = Ticks.step(room / 4);
-    while (Ticks.step(step * 1.01) <= room * 1.001) {
-      step = Ticks.step(step * 1.01);
-    }
-    return step;
   }
 }

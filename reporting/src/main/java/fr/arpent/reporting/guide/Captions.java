@@ -24,7 +24,7 @@ final class Captions {
   Block numbered(Block block, Exhibit.Kind kind, String anchor, List<Markup.Option> options) {
     if (block instanceof Block.Table table) {
       var caption = caption(table.caption(), Ledger.Kind.TABLE, anchor, options);
-      return new Block.Table(caption, table.columns(), table.rows());
+      return new Block.Table(caption, table.columns(), table.rows(), table.data());
     }
     if (block instanceof Block.Figure figure) {
       var counted = kind == Exhibit.Kind.MAP ? Ledger.Kind.MAP : Ledger.Kind.FIGURE;

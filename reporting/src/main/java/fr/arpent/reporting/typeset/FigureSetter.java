@@ -30,7 +30,8 @@ final class FigureSetter {
     Spaces spaces = compositor.design().spaces();
     StructureElement group = place.parent().add(Tag.DIV);
     Strip caption = captions.above(figure.caption(), group, place).strip();
-    Drawing drawing = figure.graphic().draw(new GuideCanvas(compositor));
+    Measure across = place.onPage() ? compositor.grid().full() : place.measure();
+    Drawing drawing = figure.graphic().draw(new GuideCanvas(compositor, across.width()));
     StructureElement element =
         group.add(Tag.FIGURE).withAlternative(compositor.words(figure.alternative()).plain());
     place
@@ -40,21 +41,20 @@ final class FigureSetter {
         .add(caption)
         .after(spaces.captionBelow())
         .kept()
-        .add(drawn(drawing, element, place));
+        .add(drawn(drawing, element, across));
     captions.addBelow(figure.caption(), group, place);
     place.galley().snapped().after(spaces.afterExhibit());
   }
 
-  private Strip drawn(Drawing drawing, StructureElement element, Place place) {
-    Measure across = place.onPage() ? compositor.grid().full() : place.measure();
-    double wide = across.width() / compositor.grid().full().width();
-    double scale = Math.min(wide, TALLEST / Math.max(1, drawing.height()));
+  private Strip drawn(Drawing drawing, StructureElement element, Measure across) {
+    double scale = Math.min(1, TALLEST / Math.max(1, drawing.height()));
     double height = drawing.height() * scale;
     return Strip.wide(
         height,
         (sheet, top) -> {
           ImmutableList<Ink> printed =
-              ink.print(drawing, new Placement(scale, sheet.grid().left(across), top));
+              ink.print(
+                  drawing, new Placement(scale, sheet.grid().left(across), top), across.width());
           sheet.print(Optional.of(element), Artifact.LAYOUT, printed);
           element.boundedBy(sheet.grid().box(across, top, height));
         });

@@ -11,9 +11,16 @@ import fr.arpent.reporting.theme.TypeRole;
 final class GuideCanvas implements Canvas {
 
   private final Compositor compositor;
+  private final double width;
 
-  GuideCanvas(Compositor compositor) {
+  GuideCanvas(Compositor compositor, double width) {
     this.compositor = compositor;
+    this.width = width;
+  }
+
+  @Override
+  public double width() {
+    return width;
   }
 
   @Override
