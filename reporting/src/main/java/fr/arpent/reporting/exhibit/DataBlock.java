@@ -64,7 +64,7 @@ public final class DataBlock {
   }
 
   private static Text text(DataTable.Value value, int decimals) {
-    if (value instanceof DataTable.Number number) {
+    if (value instanceof DataTable.Quantity number) {
       return ValueFormat.number(decimals).text(number.number());
     }
     if (value instanceof DataTable.Day day) {

@@ -108,7 +108,7 @@ public final class TableExhibit implements Exhibit {
 
   private DataTable.Value typed(Cell cell, Optional<String> list) {
     if (cell instanceof Cell.Figure figure) {
-      return new DataTable.Number(figure.value());
+      return new DataTable.Quantity(figure.value());
     }
     return cell instanceof Cell.Missing missing
         ? new DataTable.Missing(missing.words())

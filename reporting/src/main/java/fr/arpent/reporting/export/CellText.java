@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 record CellText(Wording wording) {
 
   String of(DataTable.Value value) {
-    if (value instanceof DataTable.Number number) {
+    if (value instanceof DataTable.Quantity number) {
       return BigDecimal.valueOf(number.number()).stripTrailingZeros().toPlainString();
     }
     if (value instanceof DataTable.Day day) {

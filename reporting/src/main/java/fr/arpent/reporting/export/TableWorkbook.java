@@ -76,7 +76,7 @@ final class TableWorkbook {
   }
 
   private void write(DataTable.Value value, Worksheet sheet, int row, int column) {
-    if (value instanceof DataTable.Number number) {
+    if (value instanceof DataTable.Quantity number) {
       sheet.value(row, column, number.number());
     } else if (value instanceof DataTable.Day day) {
       sheet.value(row, column, day.day());

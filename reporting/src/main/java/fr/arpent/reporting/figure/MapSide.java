@@ -59,7 +59,7 @@ final class MapSide {
     }
     side.label(map.legend().detail(), TypeRole.FIGURE_TICK, 0, y, Anchor.START);
     if (side.room().side() >= ROOM_FOR_COUNTS) {
-    side.label(map.legend().counted(), TypeRole.FIGURE_TICK, side.room().side(), y, Anchor.END);
+      side.label(map.legend().counted(), TypeRole.FIGURE_TICK, side.room().side(), y, Anchor.END);
     }
     return y + 17;
   }
@@ -98,8 +98,8 @@ final class MapSide {
   private void entry(Text label, int count, double baseline) {
     side.label(label, TypeRole.FIGURE_LEGEND, LABEL_START, baseline, Anchor.START);
     if (side.room().side() >= ROOM_FOR_COUNTS) {
-    side.label(
-        Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
+      side.label(
+          Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
     }
   }
 

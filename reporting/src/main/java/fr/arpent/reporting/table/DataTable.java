@@ -75,7 +75,7 @@ public record DataTable(ImmutableList<Column> columns, ImmutableList<ImmutableLi
 
     /** Returns a cell of a number, missing when there is none. */
     static Value of(Optional<Double> number) {
-      return number.<Value>map(Number::new).orElseGet(Value::missing);
+      return number.<Value>map(Quantity::new).orElseGet(Value::missing);
     }
 
     /** Returns a cell of a day, missing when there is none. */
@@ -93,10 +93,10 @@ public record DataTable(ImmutableList<Column> columns, ImmutableList<ImmutableLi
   public record Words(Text words) implements Value {}
 
   /** A finite number, with all its decimals. */
-  public record Number(double number) implements Value {
+  public record Quantity(double number) implements Value {
 
     /** Checks that it can be written. */
-    public Number {
+    public Quantity {
       checkArgument(Double.isFinite(number), "a cell must hold a finite number, was %s", number);
     }
   }

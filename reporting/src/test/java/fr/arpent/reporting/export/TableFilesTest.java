@@ -72,7 +72,9 @@ class TableFilesTest {
 
   @Test
   void cells_are_written_for_programs() {
-    assertEquals("name,value,day\r\nMoissac,-12.5,2026-05-04\r\n", text(guide(row("Moissac")), "x.table.csv"));
+    assertEquals(
+        "name,value,day\r\nMoissac,-12.5,2026-05-04\r\n",
+        text(guide(row("Moissac")), "x.table.csv"));
   }
 
   @Test

@@ -35,7 +35,8 @@ class ClassMethodProperties {
     var distinct = new TreeSet<>(sorted);
     int classes = Math.min(count, distinct.size());
     var least = Double.POSITIVE_INFINITY;
-    for (var others : Sets.combinations(Sets.difference(distinct, Set.of(distinct.first())), classes - 1)) {
+    for (var others :
+        Sets.combinations(Sets.difference(distinct, Set.of(distinct.first())), classes - 1)) {
       var limits = new TreeSet<>(others);
       limits.add(distinct.first());
       least = Math.min(least, within(sorted, limits));
@@ -50,8 +51,7 @@ class ClassMethodProperties {
     double sum = 0;
     for (double low : limits) {
       var above = limits.higher(low);
-      var members =
-          sorted.stream().filter(v -> v >= low && (above == null || v < above)).toList();
+      var members = sorted.stream().filter(v -> v >= low && (above == null || v < above)).toList();
       double mean = members.stream().mapToDouble(v -> v).average().orElse(0);
       sum += members.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
     }

@@ -23,15 +23,12 @@ class EveryFigureTest {
 
   static Stream<Arguments> figures() {
     return SampleFigures.all().keySet().stream()
-        .flatMap(
-            name ->
-                Stream.of("fr", "en", "ar").map(language -> Arguments.of(name, language)));
+        .flatMap(name -> Stream.of("fr", "en", "ar").map(language -> Arguments.of(name, language)));
   }
 
   static Stream<Arguments> figuresByTheme() {
     return SampleFigures.all().keySet().stream()
-        .flatMap(
-            name -> Stream.of("cadastre", "terroir").map(theme -> Arguments.of(name, theme)));
+        .flatMap(name -> Stream.of("cadastre", "terroir").map(theme -> Arguments.of(name, theme)));
   }
 
   private static DataFigure figure(String name) {

@@ -55,11 +55,9 @@ class GreyPrintTest {
   @ValueSource(strings = {"cadastre", "terroir"})
   void words_read_well_on_every_colour(String theme) {
     var palette = palette(theme);
-    for (var colours :
-        List.of(palette.categorical(), palette.sequential(), palette.diverging())) {
+    for (var colours : List.of(palette.categorical(), palette.sequential(), palette.diverging())) {
       colours.forEach(
-          colour ->
-              assertTrue(Palette.contrast(palette.textOn(colour), colour) >= 4.5, theme));
+          colour -> assertTrue(Palette.contrast(palette.textOn(colour), colour) >= 4.5, theme));
     }
   }
 }

@@ -40,8 +40,7 @@ final class Legibility {
       var under = under(x, box.centreY(), covers);
       double contrast = Palette.contrast(label.colour(), under);
       if (contrast < LEAST) {
-        faults.add(
-            String.format(Locale.ROOT, "%s: %.2f", label.words().plain(), contrast));
+        faults.add(String.format(Locale.ROOT, "%s: %.2f", label.words().plain(), contrast));
       }
     }
     return faults;

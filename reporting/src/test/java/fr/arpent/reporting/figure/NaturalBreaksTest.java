@@ -31,8 +31,7 @@ class NaturalBreaksTest {
 
     assertEquals(List.of(0.0, 4.0), NaturalBreaks.limits(once, 2));
     assertEquals(List.of(0.0, 4.0), NaturalBreaks.limits(often, 2));
-    assertEquals(
-        List.of(0.0, 7.0), NaturalBreaks.limits(List.of(0.0, 3.0, 7.0, 7.0, 7.0), 2));
+    assertEquals(List.of(0.0, 7.0), NaturalBreaks.limits(List.of(0.0, 3.0, 7.0, 7.0, 7.0), 2));
   }
 
   @Test

@@ -75,7 +75,11 @@ public final class SampleFigures {
   static SeriesTable series(int count, ValueFormat format, double scale) {
     var categories =
         ImmutableList.of(
-            text("Écoute"), text("Accueil"), text("Délai d’attente"), text("Distance"), text("Coût"));
+            text("Écoute"),
+            text("Accueil"),
+            text("Délai d’attente"),
+            text("Distance"),
+            text("Coût"));
     var series = ImmutableList.<SeriesTable.Series>builder();
     for (int s = 0; s < count; s++) {
       var values = ImmutableList.<Optional<Double>>builder();
@@ -169,8 +173,7 @@ public final class SampleFigures {
     var points = ImmutableList.<ScatterPlane.Point>builder();
     String[] names = {"Logement", "Transports", "Emploi", "Soins", "École", "Commerces", "Eau"};
     for (int i = 0; i < names.length; i++) {
-      points.add(
-          new ScatterPlane.Point(text(names[i]), (i * 5 % 7) * 3, (i * 3 % 7) * 2.5, i % 3));
+      points.add(new ScatterPlane.Point(text(names[i]), (i * 5 % 7) * 3, (i * 3 % 7) * 2.5, i % 3));
     }
     return new ScatterPlane(
         points.build(),
@@ -200,7 +203,10 @@ public final class SampleFigures {
   static Gantt gantt() {
     var actions = ImmutableList.<Gantt.Action>builder();
     String[] names = {
-      "Mandat et comité de pilotage", "Étude juridique et budget", "Travaux", "Évaluation à deux ans"
+      "Mandat et comité de pilotage",
+      "Étude juridique et budget",
+      "Travaux",
+      "Évaluation à deux ans"
     };
     for (int i = 0; i < names.length; i++) {
       var start = LocalDate.of(2026, 1 + 3 * i, 10);
@@ -259,7 +265,8 @@ public final class SampleFigures {
         nodes.build(),
         links.build(),
         new ScatterPlane.Kinds(
-            text("Nature"), ImmutableList.of(text("Collectivité"), text("Soignants"), text("État"))),
+            text("Nature"),
+            ImmutableList.of(text("Collectivité"), text("Soignants"), text("État"))),
         ImmutableList.of(text("contact"), text("travail régulier"), text("convention")));
   }
 
@@ -284,8 +291,7 @@ public final class SampleFigures {
   static SymbolMap symbols() {
     var areas = ImmutableList.<SymbolMap.Area>builder();
     for (int i = 0; i < 9; i++) {
-      areas.add(
-          new SymbolMap.Area(text("Commune " + i), square(i), Optional.of(i * i * 30.0)));
+      areas.add(new SymbolMap.Area(text("Commune " + i), square(i), Optional.of(i * i * 30.0)));
     }
     return new SymbolMap(areas.build(), ValueFormat.number(0), legend());
   }
@@ -296,8 +302,10 @@ public final class SampleFigures {
   }
 
   private static Boundary square(int index) {
-    double west = 1 + index % 3 * 0.1;
-    double south = 44 + index / 3 * 0.06;
+    int column = index % 3;
+    double west = 1 + column * 0.1;
+    int row = index / 3;
+    double south = 44 + row * 0.06;
     return new Boundary(
         ImmutableList.of(
             new Boundary.Part(

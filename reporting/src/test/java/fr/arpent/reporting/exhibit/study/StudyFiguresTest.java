@@ -25,8 +25,7 @@ class StudyFiguresTest {
 
   private static final Study STUDY =
       StudyFolder.read(
-              Path.of(System.getProperty("arpent.root", ".."))
-                  .resolve("examples/studies/gallery"))
+              Path.of(System.getProperty("arpent.root", "..")).resolve("examples/studies/gallery"))
           .orThrow();
 
   private static ImmutableList<Block> blocks(String table, String kind, String... options) {
@@ -62,7 +61,8 @@ class StudyFiguresTest {
 
   @Test
   void series_are_columns_or_rows() {
-    var wide = (GroupedBars) figure("modes", "grouped-bars", "category", "purpose", "values", "car, bus");
+    var wide =
+        (GroupedBars) figure("modes", "grouped-bars", "category", "purpose", "values", "car, bus");
     var tall =
         (SmallMultiples)
             figure("visits", "multiples", "category", "year", "series", "place", "value", "visits");
@@ -77,8 +77,18 @@ class StudyFiguresTest {
     var bars =
         (BarChart)
             figure(
-                "communes", "bars", "category", "name", "value", "population", "where",
-                "doctors > 0", "sort", "population descending", "limit", "3");
+                "communes",
+                "bars",
+                "category",
+                "name",
+                "value",
+                "population",
+                "where",
+                "doctors > 0",
+                "sort",
+                "population descending",
+                "limit",
+                "3");
 
     assertEquals(
         ImmutableList.of(Optional.of(15400.0), Optional.of(8200.0), Optional.of(3900.0)),
@@ -87,12 +97,22 @@ class StudyFiguresTest {
 
   @Test
   void classes_are_cut_over_all_rows_so_that_maps_of_a_batch_have_the_same_ones() {
-    var all = (TerritoryMap) figure("communes", "map", "territory", "id", "value", "change", "classes", "natural 4");
+    var all =
+        (TerritoryMap)
+            figure("communes", "map", "territory", "id", "value", "change", "classes", "natural 4");
     var some =
         (TerritoryMap)
             figure(
-                "communes", "map", "territory", "id", "value", "change", "classes", "natural 4",
-                "where", "doctors > 0");
+                "communes",
+                "map",
+                "territory",
+                "id",
+                "value",
+                "change",
+                "classes",
+                "natural 4",
+                "where",
+                "doctors > 0");
 
     assertEquals(all.classes(), some.classes());
     assertTrue(some.areas().size() < all.areas().size());
@@ -131,7 +151,6 @@ class StudyFiguresTest {
 
   @Test
   void values_without_outlines_make_no_map() {
-    assertTrue(
-        refused("ages", "map", "territory", "id", "value", "without").contains("territory"));
+    assertTrue(refused("ages", "map", "territory", "id", "value", "without").contains("territory"));
   }
 }

@@ -45,9 +45,7 @@ class SeriesFigureTest {
   @Test
   void every_negative_answer_is_hatched_and_no_other() {
     long hatched =
-        likert().draw(CANVAS).marks().stream()
-            .filter(Drawing.Clipped.class::isInstance)
-            .count();
+        likert().draw(CANVAS).marks().stream().filter(Drawing.Clipped.class::isInstance).count();
 
     int rows = likert().table().categories().size();
     int keys = 2;
@@ -63,8 +61,7 @@ class SeriesFigureTest {
   void sturges_rule_gives_as_many_classes_as_its_formula() {
     var values = IntStream.range(0, 32).mapToObj(Double::valueOf).toList();
 
-    var histogram =
-        Histogram.of(Text.of("x"), Text.of("n"), values, ValueFormat.number(0));
+    var histogram = Histogram.of(Text.of("x"), Text.of("n"), values, ValueFormat.number(0));
 
     assertEquals(List.of(0.0, 10.0, 20.0, 30.0, 40.0), histogram.limits());
     assertEquals(List.of(10, 10, 10, 2), histogram.counts());
@@ -85,19 +82,17 @@ class SeriesFigureTest {
     var waterfall = (Waterfall) Objects.requireNonNull(SampleFigures.all().get("waterfall"));
 
     assertEquals(List.of(40.0, 220.5, 220.5, 100.5, 100.5), waterfall.sums());
-    assertEquals(new DataTable.Number(100.5), waterfall.data().rows().get(4).get(2));
+    assertEquals(new DataTable.Quantity(100.5), waterfall.data().rows().get(4).get(2));
   }
 
   @Test
   void a_funnel_whose_steps_grow_is_refused() {
     var steps =
-        ImmutableList.of(
-            new Funnel.Step(Text.of("a"), 4), new Funnel.Step(Text.of("b"), 5));
+        ImmutableList.of(new Funnel.Step(Text.of("a"), 4), new Funnel.Step(Text.of("b"), 5));
 
     var error =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> new Funnel(Text.of("x"), Text.of("n"), steps));
+            IllegalArgumentException.class, () -> new Funnel(Text.of("x"), Text.of("n"), steps));
 
     assertTrue(error.getMessage().contains("5.0 after 4.0"), error.getMessage());
   }
@@ -134,7 +129,7 @@ class SeriesFigureTest {
   void shares_stand_in_the_data_as_percentages() {
     var data = likert().data();
 
-    assertEquals(new DataTable.Number(21), data.rows().get(0).get(2));
+    assertEquals(new DataTable.Quantity(21), data.rows().get(0).get(2));
     assertEquals(Optional.of(Text.of("%")), data.columns().get(2).unit());
   }
 }
