@@ -7,6 +7,7 @@ import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +30,19 @@ final class GuideCommand extends StudyCommand {
   @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
   private @Nullable LocalDate date;
 
+  private final GuidePress press = GuidePress.standard();
+
   GuideCommand(Terminal terminal) {
     super(terminal);
+  }
+
+  /** Wakes the press in a second thread, which the reading of the study leaves idle. */
+  @Override
+  void prepare() {
+    var waking = new Thread(press::warmUp, "press");
+    waking.setDaemon(true);
+    waking.setUncaughtExceptionHandler((thread, problem) -> {}); // the first print says it again
+    waking.start();
   }
 
   @Override
@@ -71,20 +83,31 @@ final class GuideCommand extends StudyCommand {
     var editions = Edition.of(study, chosen, composer);
     steps.add(EditionCheck.problems(study, editions));
     var guides = new LinkedHashMap<String, Guide>();
-    for (var edition : editions) {
-      steps
-          .attempt(edition.compose(composer))
-          .ifPresent(guide -> guides.put(edition.fileName(), guide));
+    var composed = editions.parallelStream().map(edition -> edition.compose(composer)).toList();
+    for (int i = 0; i < editions.size(); i++) {
+      var fileName = editions.get(i).fileName();
+      steps.attempt(composed.get(i)).ifPresent(guide -> guides.put(fileName, guide));
     }
     steps.stopIfFailed();
     return guides;
   }
 
+  /** Prints as many guides side by side as there are processors. */
   private void print(Map<String, Guide> guides, Path folder) throws IOException {
-    var press = GuidePress.standard();
-    for (var guide : guides.entrySet()) {
-      terminal().progress("progress.print", ImmutableMap.of("file", guide.getKey()));
-      press.print(guide.getValue(), folder.resolve(guide.getKey()));
+    try {
+      guides.entrySet().parallelStream()
+          .forEach(guide -> print(guide.getValue(), folder.resolve(guide.getKey())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void print(Guide guide, Path file) {
+    terminal().progress("progress.print", ImmutableMap.of("file", file.getFileName()));
+    try {
+      press.print(guide, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -34,6 +34,7 @@ abstract class StudyCommand implements Callable<Integer> {
       throw new NoSuchFileException(folder.toAbsolutePath().normalize().toString());
     }
     var steps = new Steps(options.strict());
+    prepare();
     try {
       return carryOut(steps.take(StudyFolder.read(folder, limits())), steps).number();
     } catch (Steps.StoppedException e) {
@@ -60,6 +61,9 @@ abstract class StudyCommand implements Callable<Integer> {
     }
     return limits;
   }
+
+  /** Starts, in another thread, what will be needed when the study has been read; here nothing. */
+  void prepare() {}
 
   /** Does what the command is for. */
   abstract ExitCode carryOut(Study study, Steps steps) throws IOException;

@@ -8,6 +8,7 @@ import fr.arpent.reporting.pdf.PdfFile;
 import fr.arpent.reporting.pdf.PdfWriter;
 import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Prints guides as tagged PDF (PDF/UA-1 and PDF/A-2a): same guide, same bytes. */
+/**
+ * Prints guides as tagged PDF (PDF/UA-1 and PDF/A-2a): same guide, same bytes. Safe for use by
+ * several threads: guides printed side by side are the guides printed one by one.
+ */
 public final class GuidePress {
 
   private final Function<Guide, PrintedGuide> typesetter;
@@ -27,6 +31,21 @@ public final class GuidePress {
   /** Returns the press with the fonts and themes of this library. */
   public static GuidePress standard() {
     return new GuidePress(Typesetter.standard()::typeset);
+  }
+
+  /**
+   * Prints a trial guide of a few lines into nothing, so that faces, design and code are ready when
+   * the first guide comes: about half a second of work in a new process. Meant for another thread,
+   * while a study is being read; a guide printed without it is the same.
+   *
+   * @throws IllegalStateException when the JDK's font system does not start; says what it lacks
+   */
+  public void warmUp() {
+    try {
+      bytes(TrialPrint.guide());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a trial print in memory must not meet the disk", e);
+    }
   }
 
   /**

@@ -12,16 +12,20 @@ import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.PrintedGuide;
 import fr.arpent.reporting.page.StructureElement;
+import fr.arpent.reporting.pdf.PdfWriter;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Wording;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.Colour;
 import fr.arpent.reporting.typeface.Typefaces;
+import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +72,37 @@ class GuidePressTest {
     var missing = press.print(guide(), folder.resolve("guide.pdf"));
 
     assertEquals(List.of(new MissingGlyphs("le字", ImmutableList.of(0x5B57))), missing);
+  }
+
+  @Test
+  void the_trial_print_has_every_glyph_and_changes_no_guide() throws IOException {
+    var press = GuidePress.standard();
+    byte[] before = press.bytes(TrialPrint.guide());
+
+    press.warmUp();
+
+    assertArrayEquals(before, press.bytes(TrialPrint.guide()));
+    assertEquals(
+        ImmutableList.of(),
+        MissingGlyphs.of(PdfWriter.write(Typesetter.standard().typeset(TrialPrint.guide()))));
+  }
+
+  @Test
+  void guides_printed_side_by_side_are_the_guides_printed_one_by_one() throws IOException {
+    var press = GuidePress.standard();
+    byte[] alone = press.bytes(TrialPrint.guide());
+
+    var together = IntStream.range(0, 8).parallel().mapToObj(i -> bytes(press)).toList();
+
+    together.forEach(bytes -> assertArrayEquals(alone, bytes));
+  }
+
+  private static byte[] bytes(GuidePress press) {
+    try {
+      return press.bytes(TrialPrint.guide());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ImmutableList<Path> contents(Path folder) throws IOException {
