@@ -12,6 +12,8 @@ module fr.arpent.reporting {
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.gfm.tables;
+  requires org.dhatim.fastexcel;
+  requires org.jgrapht.core;
   requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
@@ -30,11 +32,17 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
+  exports fr.arpent.reporting.exhibit.study;
+  exports fr.arpent.reporting.export;
   exports fr.arpent.reporting.figure;
+  exports fr.arpent.reporting.figure.plan;
+  exports fr.arpent.reporting.figure.relation;
+  exports fr.arpent.reporting.figure.series;
   exports fr.arpent.reporting.guide;
   exports fr.arpent.reporting.press;
   exports fr.arpent.reporting.standard;
   exports fr.arpent.reporting.template;
+  exports fr.arpent.reporting.table;
   exports fr.arpent.reporting.text;
   exports fr.arpent.reporting.theme;
   exports fr.arpent.reporting.typeset;

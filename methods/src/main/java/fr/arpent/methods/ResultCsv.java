@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
  * apostrophe.
  */
 public final class ResultCsv {
-
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final AnalysisResult result;
   private final TreeMap<String, String> files = new TreeMap<>();
@@ -73,7 +70,7 @@ public final class ResultCsv {
           .things()
           .forEach(thing -> lines.add(line(group.owner(), ownerColumn, thing, columns, invented)));
     }
-    files.put("results/" + result.analysis() + "." + path + ".csv", text(lines));
+    files.put("results/" + result.analysis() + "." + path + ".csv", CsvText.of(lines));
     inner.forEach(list -> add(path + "." + list, groups(groups, list), lastKey(path)));
   }
 
@@ -114,7 +111,7 @@ public final class ResultCsv {
       List<String> invented) {
     var line = new ArrayList<String>();
     if (!ownerColumn.isEmpty()) {
-      line.add(harmless(owner));
+      line.add(CsvText.harmless(owner));
     }
     columns.forEach(column -> line.add(cell(thing.path(column))));
     if (!invented.isEmpty()) {
@@ -128,29 +125,12 @@ public final class ResultCsv {
       return "";
     }
     if (value.isArray()) {
-      return harmless(
+      return CsvText.harmless(
           ImmutableList.copyOf(value).stream()
               .map(JsonNode::asText)
               .collect(Collectors.joining(";")));
     }
-    return value.isNumber() ? CanonicalJson.compact(value) : harmless(value.asText());
-  }
-
-  /** Keeps a spreadsheet from taking a text for a formula. */
-  private static String harmless(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
-  }
-
-  private static String text(List<List<String>> lines) {
-    return lines.stream()
-        .map(line -> line.stream().map(ResultCsv::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return value.isNumber() ? CanonicalJson.compact(value) : CsvText.harmless(value.asText());
   }
 
   private static boolean isListOfThings(JsonNode value) {

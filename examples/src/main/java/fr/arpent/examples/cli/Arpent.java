@@ -2,7 +2,7 @@ package fr.arpent.examples.cli;
 
 /**
  * The command line of Arpent: {@code arpent new}, {@code check}, {@code run}, {@code guide}, {@code
- * verify}, {@code methods}.
+ * tables}, {@code verify}, {@code methods}.
  *
  * <p>Exit codes: 0 done, 1 checked and found different, 2 wrong usage, 3 invalid study, 4 no
  * solution, 5 refused (unsafe or over a limit), 6 input or output failed, 70 a mistake of the

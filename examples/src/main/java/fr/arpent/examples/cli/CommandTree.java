@@ -30,6 +30,7 @@ final class CommandTree {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new GuideCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(new TablesCommand(terminal))
             .addSubcommand(new MethodsCommand(terminal))
             .setResourceBundle(terminal.messages().bundle())
             .setOut(terminal.out())

@@ -50,7 +50,7 @@ final class GuideCommand extends StudyCommand {
   @Override
   ExitCode carryOut(Study whole, Steps steps) throws IOException {
     var study = Publication.of(whole).study();
-    var chosen = chosen(study);
+    var chosen = chosen(study, wanted);
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
     if (NoAnswers.areShown(study, results, terminal())) {
@@ -68,7 +68,8 @@ final class GuideCommand extends StudyCommand {
     return ExitCode.DONE;
   }
 
-  private Collection<String> chosen(Study study) {
+  /** Returns the guides that are wanted: all of them when none is named. */
+  static Collection<String> chosen(Study study, List<String> wanted) {
     for (var guide : wanted) {
       if (!study.guides().containsKey(guide)) {
         throw new WrongArgumentException(
@@ -79,7 +80,8 @@ final class GuideCommand extends StudyCommand {
     return wanted.isEmpty() ? study.guides().keySet() : wanted;
   }
 
-  private static Map<String, Guide> compose(
+  /** Composes every edition of some guides; by file name. */
+  static Map<String, Guide> compose(
       Study study, Collection<String> chosen, GuideComposer composer, Steps steps) {
     var editions = Edition.of(study, chosen, composer);
     steps.add(EditionCheck.problems(study, editions));

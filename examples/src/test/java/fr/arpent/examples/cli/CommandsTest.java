@@ -64,6 +64,25 @@ class CommandsTest {
   }
 
   @Test
+  void tables_writes_what_guides_show_the_same_way_twice() throws IOException {
+    var first = CommandRun.of("tables", STUDY, "-o", folder.resolve("a"));
+    var second = CommandRun.of("tables", STUDY, "-o", folder.resolve("b"));
+
+    assertEquals(List.of(0, 0), List.of(first.exit(), second.exit()), first.err());
+    var files = filesIn(folder.resolve("a"));
+    assertEquals(
+        List.of("dictionary.csv", "irm.table.csv", "tables.xlsx"),
+        files.stream()
+            .filter(file -> file.contains("sheet.fr"))
+            .map(file -> file.substring(file.lastIndexOf('/') + 1))
+            .toList());
+    for (var file : files) {
+      assertEquals(
+          -1, Files.mismatch(folder.resolve("a").resolve(file), folder.resolve("b").resolve(file)));
+    }
+  }
+
+  @Test
   void another_date_is_printed_without_touching_the_study() throws IOException {
     var usual = CommandRun.of("guide", STUDY, "sheet", "-o", folder.resolve("a"));
     var dated =

@@ -3,6 +3,7 @@ package fr.arpent.reporting.block;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import fr.arpent.reporting.figure.Graphic;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -94,17 +95,19 @@ public sealed interface Block {
    * A table.
    *
    * @param summary how it is organised and what it says, for those who hear it cell by cell
+   * @param data its values with their types; empty for a table of words alone
    */
   record Table(
       Caption caption,
       ImmutableList<Column> columns,
       ImmutableList<Row> rows,
-      Optional<Text> summary)
+      Optional<Text> summary,
+      Optional<DataTable> data)
       implements Block {
 
-    /** Returns a table without a summary. */
+    /** Returns a table of words without a summary. */
     public Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows) {
-      this(caption, columns, rows, Optional.empty());
+      this(caption, columns, rows, Optional.empty(), Optional.empty());
     }
 
     /** Kind of a column: text is set at the start, numbers at the right in all languages. */

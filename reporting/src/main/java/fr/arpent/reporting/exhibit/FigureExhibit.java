@@ -2,7 +2,6 @@ package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.figure.Graphic;
 import fr.arpent.reporting.text.Text;
@@ -31,7 +30,11 @@ public record FigureExhibit(
 
   /** Returns the options of a figure that has some of its own. */
   public static ImmutableSet<String> options(ImmutableSet<String> own) {
-    return Sets.union(ExhibitFrame.OPTIONS, own).immutableCopy();
+    return ImmutableSet.<String>builder()
+        .addAll(ExhibitFrame.OPTIONS)
+        .add(DataBlock.OPTION)
+        .addAll(own)
+        .build();
   }
 
   @Override
@@ -43,7 +46,10 @@ public record FigureExhibit(
             frame.caption(reader, drawn.remark()),
             drawn.graphic(),
             reader.text("alt").orElse(drawn.alternative()));
-    return frame.blocks(figure, reader);
+    return ImmutableList.<Block>builder()
+        .addAll(frame.blocks(figure, reader))
+        .addAll(DataBlock.of(figure, reader).stream().toList())
+        .build();
   }
 
   /**

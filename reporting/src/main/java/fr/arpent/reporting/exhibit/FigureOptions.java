@@ -2,8 +2,11 @@ package fr.arpent.reporting.exhibit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.reporting.figure.ClassMethod;
 import fr.arpent.reporting.figure.ValueClasses;
 import fr.arpent.reporting.figure.ValueFormat;
 import java.util.List;
@@ -19,6 +22,13 @@ public record FigureOptions(OptionReader reader) {
   /** Options of maps and bars. */
   public static final ImmutableSet<String> OF_CLASSES =
       ImmutableSet.of("classes", "highlight", "palette");
+
+  private static final ImmutableMap<String, ClassMethod> WAYS =
+      ImmutableMap.of(
+          "round", ClassMethod.ROUND,
+          "quantile", ClassMethod.QUANTILE,
+          "equal", ClassMethod.EQUAL,
+          "natural", ClassMethod.NATURAL);
 
   private static final ImmutableSet<String> PALETTES = ImmutableSet.of("sequential", "diverging");
 
@@ -48,7 +58,7 @@ public record FigureOptions(OptionReader reader) {
 
   /**
    * Returns classes: the lower limits given ({@code 0, 0.1, 0.2}), or as many as one number says,
-   * or five, with round limits.
+   * or five, with round limits unless another way is named ({@code natural 4}).
    *
    * @throws IllegalArgumentException if limits do not increase, or are more than five
    */
@@ -60,11 +70,25 @@ public record FigureOptions(OptionReader reader) {
   private static ValueClasses given(
       ImmutableList<String> items, List<Double> values, ValueFormat format) {
     if (items.size() == 1) {
-      int most = OptionReader.whole("classes", items.get(0), 1, ValueClasses.MOST);
-      return ValueClasses.round(values, most, format);
+      return counted(items.get(0), values, format);
     }
     return ValueClasses.of(
         items.stream().map(FigureOptions::limit).collect(toImmutableList()), values, format);
+  }
+
+  /** {@code 4}, {@code natural 4}, {@code quantile}: a way and a number, each with its default. */
+  private static ValueClasses counted(String item, List<Double> values, ValueFormat format) {
+    var words = Splitter.on(' ').omitEmptyStrings().splitToList(item);
+    var way = WAYS.get(words.get(0));
+    if (way == null) {
+      int most = OptionReader.whole("classes", item, 1, ValueClasses.MOST);
+      return ValueClasses.round(values, most, format);
+    }
+    int most =
+        words.size() == 1
+            ? ValueClasses.MOST
+            : OptionReader.whole("classes", words.get(1), 1, ValueClasses.MOST);
+    return way.classes(values, most, format);
   }
 
   private static double limit(String item) {

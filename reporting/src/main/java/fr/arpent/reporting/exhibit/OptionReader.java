@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param text options as written
  * @param hidden parts that are left out
  */
-record OptionReader(ExhibitOptions text, ImmutableSet<String> hidden) {
+public record OptionReader(ExhibitOptions text, ImmutableSet<String> hidden) {
 
   /**
    * Returns a reader.
@@ -22,7 +22,7 @@ record OptionReader(ExhibitOptions text, ImmutableSet<String> hidden) {
    * @param known options that the exhibit understands
    * @param parts parts that {@code hide} may name
    */
-  static OptionReader of(
+  public static OptionReader of(
       ExhibitOptions options, ImmutableSet<String> known, Collection<String> parts) {
     options.values().keySet().forEach(name -> checkKnown("option", name, known));
     var hidden = ImmutableSet.copyOf(options.list("hide"));
@@ -31,39 +31,42 @@ record OptionReader(ExhibitOptions text, ImmutableSet<String> hidden) {
   }
 
   /** Refuses a word that is not one of those known. */
-  static void checkKnown(String option, String word, Collection<String> known) {
+  public static void checkKnown(String option, String word, Collection<String> known) {
     if (!known.contains(word)) {
       throw refused(option, word, String.join(", ", known));
     }
   }
 
-  static IllegalArgumentException refused(String option, String found, String expected) {
+  /** Returns what to throw when an option holds what it cannot use. */
+  public static IllegalArgumentException refused(String option, String found, String expected) {
     return new IllegalArgumentException(
         String.format(Locale.ROOT, "%s: \u201C%s\u201D; known: %s", option, found, expected));
   }
 
   /** Returns words that the author wrote. */
-  Optional<Text> text(String option) {
+  public Optional<Text> text(String option) {
     return text.find(option).map(Text::of);
   }
 
-  boolean hides(String part) {
+  /** Returns whether a part is left out. */
+  public boolean hides(String part) {
     return hidden.contains(part);
   }
 
   /** Returns whether an option is {@code yes}; no when it is not given. */
-  boolean isYes(String option) {
+  public boolean isYes(String option) {
     var word = text.find(option).orElse("no");
     checkKnown(option, word, ImmutableSet.of("yes", "no"));
     return word.equals("yes");
   }
 
   /** Returns a whole number from one up. */
-  Optional<Integer> count(String option) {
+  public Optional<Integer> count(String option) {
     return text.find(option).map(word -> whole(option, word, 1, 1_000_000));
   }
 
-  static int whole(String option, String word, int least, int most) {
+  /** Returns a whole number between two. */
+  public static int whole(String option, String word, int least, int most) {
     if (word.matches("\\d{1,9}")) {
       int number = Integer.parseInt(word);
       if (number >= least && number <= most) {
@@ -74,7 +77,7 @@ record OptionReader(ExhibitOptions text, ImmutableSet<String> hidden) {
   }
 
   /** Returns pairs written {@code a = b, c = d}. */
-  ImmutableMap<String, String> pairs(String option) {
+  public ImmutableMap<String, String> pairs(String option) {
     var pairs = ImmutableMap.<String, String>builder();
     for (var item : text.list(option)) {
       var sides = Splitter.on('=').trimResults().limit(2).splitToList(item);

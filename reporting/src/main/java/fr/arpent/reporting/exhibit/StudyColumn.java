@@ -65,14 +65,16 @@ public record StudyColumn(
         && type.filter(t -> t == ColumnType.INTEGER || t == ColumnType.NUMBER).isPresent();
   }
 
-  TableData.Column column() {
+  /** Returns it as a column of a printed table. */
+  public TableData.Column column() {
     var head = head();
     return isNumber()
         ? TableData.Column.numbers(name, head, decimals())
         : TableData.Column.words(name, head);
   }
 
-  private Text head() {
+  /** Returns its name for readers. */
+  public Text head() {
     var words = study.labels().get("column", name);
     if (words != null) {
       return Text.of(words);
@@ -81,7 +83,7 @@ public record StudyColumn(
   }
 
   /** As many decimals as the cell that has most, four at most. */
-  private int decimals() {
+  public int decimals() {
     int most = 0;
     for (int row = 0; row < table.rowCount(); row++) {
       most =
@@ -137,15 +139,23 @@ public record StudyColumn(
 
   private Text date(String cell) {
     try {
-      var form =
-          first()
-              .dateFormat()
-              .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
-              .orElse(DateTimeFormatter.ISO_LOCAL_DATE);
-      return Text.message(
-          "block.exhibit.date", ImmutableMap.of("date", LocalDate.parse(cell, form)));
+      return Text.message("block.exhibit.date", ImmutableMap.of("date", day(cell)));
     } catch (DateTimeParseException e) {
       return Text.of(cell);
     }
+  }
+
+  /**
+   * Returns the day that a cell names.
+   *
+   * @throws DateTimeParseException if it names none
+   */
+  public LocalDate day(String cell) {
+    var form =
+        first()
+            .dateFormat()
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
+            .orElse(DateTimeFormatter.ISO_LOCAL_DATE);
+    return LocalDate.parse(cell, form);
   }
 }

@@ -12,6 +12,7 @@ import fr.arpent.reporting.block.Block.Table.ColumnKind;
 import fr.arpent.reporting.block.Block.Table.Row;
 import fr.arpent.reporting.block.Block.Table.RowKind;
 import fr.arpent.reporting.figure.ValueFormat;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +73,47 @@ public final class TableExhibit implements Exhibit {
     }
     var remark = whole ? Optional.<Text>empty() : Optional.of(part(chosen.size()));
     var heads = columns.stream().map(this::head).collect(toImmutableList());
-    var table = new Block.Table(captions.caption(reader, remark), heads, rows.build());
+    var table =
+        new Block.Table(
+            captions.caption(reader, remark),
+            heads,
+            rows.build(),
+            Optional.empty(),
+            Optional.of(typed(columns, decimals, lists, chosen)));
     return captions.blocks(table, reader);
+  }
+
+  private DataTable typed(
+      List<Integer> columns,
+      Map<Integer, Integer> decimals,
+      Map<Integer, String> lists,
+      List<ImmutableList<Cell>> rows) {
+    var heads = columns.stream().map(index -> typed(index, decimals)).toList();
+    return DataTable.of(
+        heads,
+        rows.stream()
+            .map(
+                row ->
+                    columns.stream()
+                        .map(index -> typed(row.get(index), Optional.ofNullable(lists.get(index))))
+                        .collect(toImmutableList()))
+            .toList());
+  }
+
+  private DataTable.Column typed(int index, Map<Integer, Integer> decimals) {
+    var column = data.columns().get(index);
+    return column.decimals().isPresent()
+        ? DataTable.Column.numbers(column.id(), column.head(), decimals.getOrDefault(index, 0))
+        : DataTable.Column.words(column.id(), column.head());
+  }
+
+  private DataTable.Value typed(Cell cell, Optional<String> list) {
+    if (cell instanceof Cell.Figure figure) {
+      return new DataTable.Quantity(figure.value());
+    }
+    return cell instanceof Cell.Missing missing
+        ? new DataTable.Missing(missing.words())
+        : DataTable.Value.of(text(cell, 0, list));
   }
 
   private Text part(int shown) {

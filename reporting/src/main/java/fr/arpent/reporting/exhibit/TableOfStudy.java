@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
-import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.text.Text;
@@ -40,11 +39,7 @@ public record TableOfStudy(Table table, Study study) implements Exhibit {
 
   @Override
   public ImmutableList<Block> blocks(ExhibitOptions options) {
-    checkArgument(
-        table.access() == Table.Access.PUBLIC,
-        "the rows of table %s are not printed: its access is %s",
-        table.name(),
-        table.access());
+    checkPublic(table);
     return new TableExhibit(study, captions(table, study), data()).blocks(options);
   }
 
@@ -75,6 +70,19 @@ public record TableOfStudy(Table table, Study study) implements Exhibit {
         .collect(toImmutableList());
   }
 
+  /**
+   * Refuses a table whose rows are not for everybody.
+   *
+   * @throws IllegalArgumentException saying so
+   */
+  public static void checkPublic(Table table) {
+    checkArgument(
+        table.access() == Table.Access.PUBLIC,
+        "the rows of table %s are not printed: its access is %s",
+        table.name(),
+        table.access());
+  }
+
   private static Captions captions(Table table, Study study) {
     return new Captions() {
       @Override
@@ -91,22 +99,16 @@ public record TableOfStudy(Table table, Study study) implements Exhibit {
 
   private static Block.Caption caption(
       Table table, Study study, OptionReader options, Optional<Text> remark) {
-    var sources = sources(table, shown(table, study, options));
     var unit = Text.message("block.exhibit.rows", ImmutableMap.of("rows", table.rowCount()));
-    boolean invented = sources.contains(Source.ILLUSTRATION);
-    var notes = ImmutableList.<Text>builder();
-    remark.filter(words -> !options.hides("note")).ifPresent(notes::add);
-    options.text("source-note").ifPresent(notes::add);
-    var all = notes.build();
-    return new Block.Caption(
-        Text.EMPTY,
-        options
-            .text("caption")
-            .orElse(Text.message("block.exhibit.table", ImmutableMap.of("table", table.name()))),
-        Optional.of(Phrases.tagged(options.hides("unit") ? Text.EMPTY : unit, invented)),
-        all.isEmpty() ? Optional.empty() : Optional.of(Phrases.spaces(all)),
-        Optional.of(SourceLine.of(study, sources)),
-        options.text().find("id").orElse("table." + table.name()));
+    return StudyCaption.of(
+        study,
+        sources(table, shown(table, study, options)),
+        options,
+        new StudyCaption.Words(
+            Text.message("block.exhibit.table", ImmutableMap.of("table", table.name())),
+            unit,
+            remark,
+            "table." + table.name()));
   }
 
   /** Columns that are printed: what another column holds is no reserve about these. */
@@ -124,7 +126,8 @@ public record TableOfStudy(Table table, Study study) implements Exhibit {
     return sources(table, table.columns().values());
   }
 
-  private static ImmutableSet<String> sources(Table table, Collection<Column> columns) {
+  /** Returns the ids of the sources of some columns of a table. */
+  public static ImmutableSet<String> sources(Table table, Collection<Column> columns) {
     var byRow = table.sourceColumn().flatMap(table::findColumn);
     return byRow.isPresent()
         ? ImmutableSet.copyOf(byRow.get().cells())

@@ -1,8 +1,11 @@
 package fr.arpent.reporting.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -20,7 +23,7 @@ public record BarChart(
     ValueFormat format,
     Optional<Legend> legend,
     Optional<ValueClasses> classes)
-    implements Graphic {
+    implements DataFigure {
 
   /** Checks that there is something to draw. */
   public BarChart {
@@ -45,6 +48,56 @@ public record BarChart(
   @Override
   public Drawing draw(Canvas canvas) {
     return new BarDrawing(this, canvas).draw();
+  }
+
+  @Override
+  public Reading reading() {
+    return Reading.ROWS;
+  }
+
+  @Override
+  public Text alternative() {
+    var parts = bars.stream().map(this::said).collect(toImmutableList());
+    return Text.message("block.figure.bars.alt", ImmutableMap.of("items", Said.semicolons(parts)));
+  }
+
+  private Text said(Bar bar) {
+    var value = Said.pair(bar.category(), printed(bar.value()));
+    return bar.comparison().isEmpty()
+        ? value
+        : Text.message(
+            "block.figure.bars.alt-compared",
+            ImmutableMap.of("item", value, "comparison", printed(bar.comparison())));
+  }
+
+  private Text printed(Optional<Double> value) {
+    return value.map(format::withUnit).orElse(Text.message("block.missing.short"));
+  }
+
+  @Override
+  public DataTable data() {
+    var columns = ImmutableList.<DataTable.Column>builder();
+    columns.add(DataTable.Column.words("category", Text.message("block.figure.data.category")));
+    columns.add(
+        format.column(
+            "value", legend.map(Legend::series).orElse(Text.message("block.figure.data.value"))));
+    boolean compared = bars.stream().anyMatch(bar -> bar.comparison().isPresent());
+    if (compared) {
+      columns.add(
+          format.column(
+              "comparison",
+              legend.map(Legend::comparison).orElse(Text.message("block.figure.data.compared"))));
+    }
+    return DataTable.of(columns.build(), bars.stream().map(bar -> row(bar, compared)).toList());
+  }
+
+  private ImmutableList<DataTable.Value> row(Bar bar, boolean compared) {
+    var cells = ImmutableList.<DataTable.Value>builder();
+    cells.add(DataTable.Value.of(bar.category())).add(format.cell(bar.value()));
+    if (compared) {
+      cells.add(format.cell(bar.comparison()));
+    }
+    return cells.build();
   }
 
   /**

@@ -1,17 +1,14 @@
 package fr.arpent.reporting.figure;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.theme.TypeRole;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
- * Where values stand along a bar chart: zero on the plumb line unless there are negative values,
- * and room at the ends for the printed numbers.
+ * Where values stand along horizontal bars: zero on the plumb line unless there are negative
+ * values, and room at the ends for the printed numbers.
  */
-final class BarScale {
+public final class BarScale {
 
   private static final double END_ROOM = 30;
   private static final double NUMBER_ROOM = 10;
@@ -28,45 +25,51 @@ final class BarScale {
     this.pointsPerUnit = pointsPerUnit;
   }
 
-  static BarScale of(BarChart chart, Canvas canvas) {
-    var values =
-        chart.bars().stream()
-            .flatMap(bar -> Stream.of(bar.value(), bar.comparison()).flatMap(Optional::stream))
-            .map(chart.format()::printedScale)
-            .collect(toImmutableList());
-    double lowest = values.stream().min(Double::compare).orElse(0.0);
-    double highest = values.stream().max(Double::compare).orElse(0.0);
+  /**
+   * Returns the scale of some values.
+   *
+   * @param values all that is drawn, as given
+   * @param numberWidth width of the widest printed number
+   */
+  public static BarScale of(
+      List<Double> values, ValueFormat format, double numberWidth, Room room) {
+    var drawn = values.stream().map(format::printedScale).toList();
+    double lowest = drawn.stream().min(Double::compare).orElse(0.0);
+    double highest = drawn.stream().max(Double::compare).orElse(0.0);
     var ticks = Ticks.covering(lowest, highest);
-    double room = numberWidth(chart, canvas) + NUMBER_ROOM + 6;
-    double before = ticks.lowest() < 0 ? room : 0;
-    double after = Math.max(END_ROOM, room - excess(ticks, highest));
+    double number = numberWidth + NUMBER_ROOM + 6;
+    double before = ticks.lowest() < 0 ? number : 0;
+    double after = Math.max(END_ROOM, number - excess(ticks, highest, room));
     double scale =
-        (Sketch.MAIN_WIDTH - before - after) / (ticks.highest() - Math.min(0, ticks.lowest()));
-    return new BarScale(
-        chart.format(), ticks, Sketch.MAIN + before - ticks.lowest() * scale, scale);
+        (room.mainWidth() - before - after) / (ticks.highest() - Math.min(0, ticks.lowest()));
+    return new BarScale(format, ticks, room.main() + before - ticks.lowest() * scale, scale);
   }
 
   /** Points, roughly, between the longest bar and the last tick: numbers may stand there. */
-  private static double excess(Ticks ticks, double highest) {
+  private static double excess(Ticks ticks, double highest, Room room) {
     double span = ticks.highest() - ticks.lowest();
-    return (ticks.highest() - highest) / span * (Sketch.MAIN_WIDTH - 2 * END_ROOM);
+    return (ticks.highest() - highest) / span * (room.mainWidth() - 2 * END_ROOM);
   }
 
-  private static double numberWidth(BarChart chart, Canvas canvas) {
-    return Stream.concat(
-            chart.bars().stream().flatMap(bar -> bar.value().stream()).map(chart.format()::text),
-            Stream.of(Text.message("block.missing.short")))
-        .mapToDouble(text -> canvas.width(canvas.words(text), TypeRole.FIGURE_VALUE))
-        .max()
-        .orElse(0);
+  /** Returns the width of the widest of some values when printed, a missing one among them. */
+  public static double widest(List<Double> values, ValueFormat format, Sketch sketch) {
+    double missing = sketch.width(Text.message("block.missing.short"), TypeRole.FIGURE_VALUE);
+    return values.stream()
+        .mapToDouble(value -> sketch.width(format.text(value), TypeRole.FIGURE_VALUE))
+        .reduce(missing, Math::max);
   }
 
   Ticks ticks() {
     return ticks;
   }
 
-  /** Returns where a printed value stands. */
-  double x(double printed) {
+  /** Returns where a value stands. */
+  public double x(double value) {
+    return zero + format.printedScale(value) * pointsPerUnit;
+  }
+
+  /** Returns where a mark of the axis stands. */
+  double tickX(double printed) {
     return zero + printed * pointsPerUnit;
   }
 

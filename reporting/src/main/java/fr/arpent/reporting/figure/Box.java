@@ -1,41 +1,50 @@
 package fr.arpent.reporting.figure;
 
 /** An upright rectangle that words or marks take up, in points. */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
-  static Box around(double x, double y, double radius) {
+  /** Returns a square around a centre. */
+  public static Box around(double x, double y, double radius) {
     return new Box(x - radius, y - radius, x + radius, y + radius);
   }
 
-  static Box centred(double x, double y, double width, double height) {
+  /** Returns a rectangle around a centre. */
+  public static Box centred(double x, double y, double width, double height) {
     return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
   }
 
-  double width() {
+  /** Returns the width. */
+  public double width() {
     return right - left;
   }
 
-  double height() {
+  /** Returns the height. */
+  public double height() {
     return bottom - top;
   }
 
-  double centreX() {
+  /** Returns the middle across. */
+  public double centreX() {
     return (left + right) / 2;
   }
 
-  double centreY() {
+  /** Returns the middle down. */
+  public double centreY() {
     return (top + bottom) / 2;
   }
 
-  Box grown(double by) {
+  /** Returns a rectangle that is larger on all sides. */
+  public Box grown(double by) {
     return new Box(left - by, top - by, right + by, bottom + by);
   }
 
-  boolean overlaps(Box other) {
+  /** Returns whether two rectangles share more than an edge. */
+  public boolean overlaps(Box other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
-  boolean overlapsAny(Iterable<Box> others) {
+  /** Returns whether it overlaps one of several. */
+  public boolean overlapsAny(Iterable<Box> others) {
     for (var other : others) {
       if (overlaps(other)) {
         return true;
@@ -44,11 +53,13 @@ record Box(double left, double top, double right, double bottom) {
     return false;
   }
 
-  boolean within(Box outer) {
+  /** Returns whether it lies in another one. */
+  public boolean within(Box outer) {
     return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
   }
 
-  Path path() {
+  /** Returns its outline. */
+  public Path path() {
     return Path.rectangle(left, top, width(), height());
   }
 }

@@ -12,10 +12,10 @@ import fr.arpent.reporting.theme.TypeRole;
  */
 public interface Canvas {
 
-  /** Width of the whole figure, in points. */
+  /** Width of a figure over the whole page, in points. */
   double FULL_WIDTH = 483.28;
 
-  /** Where the plumb line stands from the start edge, in points. */
+  /** Where the plumb line stands from the start edge at the full width, in points. */
   double PLUMB = 134;
 
   /** Height that leaves room on a page for caption, note and source, in points. */
@@ -28,6 +28,11 @@ public interface Canvas {
    */
   default double tallest() {
     return TALLEST;
+  }
+
+  /** Returns the width that there is, in points: the full width, or a part of it. */
+  default double width() {
+    return FULL_WIDTH;
   }
 
   /** Returns a text in the guide's language. */

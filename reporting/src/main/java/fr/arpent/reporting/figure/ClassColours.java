@@ -5,7 +5,7 @@ import fr.arpent.reporting.theme.Colour;
 import fr.arpent.reporting.theme.Palette;
 
 /** Colours of classes: light to dark, or two arms around zero when some class is negative. */
-final class ClassColours {
+public final class ClassColours {
 
   private static final ImmutableList<ImmutableList<Integer>> SPREAD =
       ImmutableList.of(
@@ -17,7 +17,8 @@ final class ClassColours {
 
   private ClassColours() {}
 
-  static Colour of(ValueClasses classes, int index, Palette palette) {
+  /** Returns the colour of a class. */
+  public static Colour of(ValueClasses classes, int index, Palette palette) {
     int negative = 0;
     while (negative < classes.size() && classes.isNegative(negative)) {
       negative++;

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * others; then the next. It is a greedy rule: a name may be left out although some arrangement had
  * room for it.
  */
-final class LabelPlacement {
+public final class LabelPlacement {
 
   private static final double GAP = 3.5;
 
@@ -26,7 +26,14 @@ final class LabelPlacement {
   private final ImmutableList<Box> marks;
   private final ImmutableList<Box> obstacles;
 
-  LabelPlacement(Box frame, List<Box> marks, List<Box> obstacles) {
+  /**
+   * Begins with what stands there already.
+   *
+   * @param frame where names may stand
+   * @param marks marks to be named
+   * @param obstacles what names must not touch
+   */
+  public LabelPlacement(Box frame, List<Box> marks, List<Box> obstacles) {
     this.frame = frame;
     this.marks = ImmutableList.copyOf(marks);
     this.obstacles = ImmutableList.copyOf(obstacles);
@@ -38,7 +45,7 @@ final class LabelPlacement {
    * @param widths width of each name, in points
    * @param height height of every name, in points
    */
-  ImmutableList<Optional<Box>> place(List<Double> widths, double height) {
+  public ImmutableList<Optional<Box>> place(List<Double> widths, double height) {
     var free = new ArrayList<List<Box>>();
     for (int i = 0; i < marks.size(); i++) {
       free.add(new ArrayList<>(candidates(i, widths.get(i), height)));

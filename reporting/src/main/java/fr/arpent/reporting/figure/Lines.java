@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names broken into short lines, at spaces and after hyphens. */
-final class Lines {
+public final class Lines {
 
   private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=[\\p{L}\\d]-)(?=\\p{L})");
 
   private Lines() {}
 
   /** Returns as many lines as a width needs; a word wider than it stands alone. */
-  static ImmutableList<Words> wrap(Canvas canvas, Words words, TypeRole role, double width) {
+  public static ImmutableList<Words> wrap(Canvas canvas, Words words, TypeRole role, double width) {
     if (canvas.width(words, role) <= width) {
       return ImmutableList.of(words);
     }

@@ -36,9 +36,10 @@ final class MapDrawing {
     this.canvas = canvas;
     this.sketch = new Sketch(canvas);
     var boundaries = map.areas().stream().map(Area::boundary).collect(toImmutableList());
-    double left = canvas.rightToLeft() ? 0 : Sketch.MAIN;
+    double left = canvas.rightToLeft() ? 0 : sketch.room().main();
     double high = Math.min(MOST_HEIGHT, canvas.tallest());
-    this.projection = MapProjection.fitting(boundaries, left, Sketch.MAIN_WIDTH, high);
+    this.projection =
+        MapProjection.fitting(boundaries, left, sketch.room().mainWidth(), high);
     this.outlines =
         boundaries.stream()
             .map(boundary -> Polygon.of(boundary, projection))
@@ -57,7 +58,7 @@ final class MapDrawing {
         .forEach(this::highlight);
     var numbered = labels();
     double sideEnd = new MapSide(map, sketch, projection).draw(numbered);
-    return sketch.drawing(Math.max(projection.height(), sideEnd), false);
+    return sketch.drawing(Math.max(projection.height(), sideEnd), map.reading());
   }
 
   private void fill(int area) {

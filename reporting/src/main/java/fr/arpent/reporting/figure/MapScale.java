@@ -16,7 +16,8 @@ record MapScale(Sketch sketch, MapProjection projection) {
   void draw(double top) {
     double step = step();
     double points = step * projection.pointsPerKilometre();
-    double left = sketch.canvas().rightToLeft() ? Canvas.FULL_WIDTH - Sketch.SIDE_WIDTH : 0;
+    var room = sketch.room();
+    double left = sketch.canvas().rightToLeft() ? room.width() - room.side() : 0;
     var ink = sketch.colour(ColourRole.INK);
     sketch.fill(Path.rectangle(left, top, points, 3.5), ink);
     sketch.stroke(Path.rectangle(left, top + 0.25, 2 * points, 3), Stroke.of(0.5, ink));
@@ -26,9 +27,13 @@ record MapScale(Sketch sketch, MapProjection projection) {
             "block.map.kilometres",
             ImmutableMap.of("distance", Text.number(2 * step, Ticks.decimals(2 * step))));
     tick(Text.number(0, 0), left, top, sketch.left());
-    tick(Text.number(step, decimals), left + points, top, Anchor.MIDDLE);
+    var middle = Text.number(step, decimals);
+    double half = sketch.width(middle, TypeRole.FIGURE_TICK) / 2;
+    if (points + 2 > half + sketch.width(last, TypeRole.FIGURE_TICK)) {
+      tick(middle, left + points, top, Anchor.MIDDLE);
+    }
     tick(last, left + 2 * points + 4, top, sketch.right());
-    north(left + Sketch.SIDE_WIDTH - 6, top, ink);
+    north(left + room.side() - 6, top, ink);
   }
 
   private void tick(Text text, double x, double top, Anchor anchor) {
@@ -51,7 +56,8 @@ record MapScale(Sketch sketch, MapProjection projection) {
 
   /** The largest step of 1, 2, 2.5, 5 × 10ⁿ kilometres of which two fit. */
   private double step() {
-    double room = WIDTH / 2 / projection.pointsPerKilometre();
+    double width = Math.min(WIDTH, sketch.room().side() * 0.6);
+    double room = width / 2 / projection.pointsPerKilometre();
     double step = Ticks.step(room / 4);
     while (Ticks.step(step * 1.01) <= room * 1.001) {
       step = Ticks.step(step * 1.01);

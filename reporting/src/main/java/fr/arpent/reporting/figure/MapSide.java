@@ -21,6 +21,7 @@ final class MapSide {
   private static final double LABEL_START = 28;
   private static final double CLASS_PITCH = 15;
   private static final double TITLE_LEADING = 11;
+  private static final double ROOM_FOR_COUNTS = 100;
   private static final double SCALE_HEIGHT = 24;
 
   private final TerritoryMap map;
@@ -50,14 +51,16 @@ final class MapSide {
     var canvas = sketch.canvas();
     var lines =
         Lines.wrap(
-            canvas, canvas.words(map.legend().title()), TypeRole.FIGURE_VALUE, Sketch.SIDE_WIDTH);
+            canvas, canvas.words(map.legend().title()), TypeRole.FIGURE_VALUE, side.room().side());
     for (var line : lines) {
       side.label(
           line, TypeRole.FIGURE_VALUE, canvas.colour(TypeRole.FIGURE_VALUE), 0, y, Anchor.START);
       y += TITLE_LEADING;
     }
     side.label(map.legend().detail(), TypeRole.FIGURE_TICK, 0, y, Anchor.START);
-    side.label(map.legend().counted(), TypeRole.FIGURE_TICK, Sketch.SIDE_WIDTH, y, Anchor.END);
+    if (side.room().side() >= ROOM_FOR_COUNTS) {
+      side.label(map.legend().counted(), TypeRole.FIGURE_TICK, side.room().side(), y, Anchor.END);
+    }
     return y + 17;
   }
 
@@ -94,8 +97,10 @@ final class MapSide {
 
   private void entry(Text label, int count, double baseline) {
     side.label(label, TypeRole.FIGURE_LEGEND, LABEL_START, baseline, Anchor.START);
-    side.label(
-        Text.number(count, 0), TypeRole.FIGURE_LEGEND, Sketch.SIDE_WIDTH, baseline, Anchor.END);
+    if (side.room().side() >= ROOM_FOR_COUNTS) {
+      side.label(
+          Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
+    }
   }
 
   private double list(ImmutableList<Integer> numbered, double top) {

@@ -1,22 +1,22 @@
 package fr.arpent.reporting.figure;
 
 /** Marks of categories, in their fixed order; shape and colour say the same. */
-enum Marker {
+public enum Marker {
   CIRCLE,
   SQUARE,
   TRIANGLE,
   DIAMOND;
 
   /** Half the width of the widest mark. */
-  static final double RADIUS = 5.5;
+  public static final double RADIUS = 5.5;
 
   /** Returns the mark of a category. */
-  static Marker of(int category) {
+  public static Marker of(int category) {
     return values()[category % values().length];
   }
 
   /** Returns the outline around a centre. */
-  Path at(double x, double y) {
+  public Path at(double x, double y) {
     return switch (this) {
       case CIRCLE -> Path.circle(x, y, 5);
       case SQUARE -> Path.rectangle(x - 4.5, y - 4.5, 9, 9);
@@ -36,5 +36,10 @@ enum Marker {
               .close()
               .build();
     };
+  }
+
+  /** Returns the outline around a centre, as much larger or smaller as a radius says. */
+  public Path at(double x, double y, double radius) {
+    return at(0, 0).scaled(radius / RADIUS).moved(x, y);
   }
 }

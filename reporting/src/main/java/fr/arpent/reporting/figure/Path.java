@@ -45,6 +45,35 @@ public record Path(ImmutableList<Step> steps) {
     return new Path(steps.stream().map(step -> step.moved(dx, dy)).collect(toImmutableList()));
   }
 
+  /** Returns the same outline larger or smaller, seen from the origin. */
+  public Path scaled(double factor) {
+    return new Path(steps.stream().map(step -> step.scaled(factor)).collect(toImmutableList()));
+  }
+
+  /** Returns a polygon through points, closed. */
+  public static Path polygon(Iterable<double[]> corners) {
+    return lines(corners).close().build();
+  }
+
+  /** Returns a line through points, open. */
+  public static Path polyline(Iterable<double[]> points) {
+    return lines(points).build();
+  }
+
+  private static Builder lines(Iterable<double[]> points) {
+    var path = builder();
+    boolean first = true;
+    for (var point : points) {
+      if (first) {
+        path.move(point[0], point[1]);
+      } else {
+        path.line(point[0], point[1]);
+      }
+      first = false;
+    }
+    return path;
+  }
+
   /** Returns a builder. */
   public static Builder builder() {
     return new Builder();
@@ -54,6 +83,9 @@ public record Path(ImmutableList<Step> steps) {
   public sealed interface Step {
     /** Returns the same movement further to the right and further down. */
     Step moved(double dx, double dy);
+
+    /** Returns the same movement seen from the origin, larger or smaller. */
+    Step scaled(double factor);
   }
 
   /** Lifts the pen and puts it down. */
@@ -62,6 +94,11 @@ public record Path(ImmutableList<Step> steps) {
     public Step moved(double dx, double dy) {
       return new Move(x + dx, y + dy);
     }
+
+    @Override
+    public Step scaled(double factor) {
+      return new Move(x * factor, y * factor);
+    }
   }
 
   /** Draws a straight line. */
@@ -69,6 +106,11 @@ public record Path(ImmutableList<Step> steps) {
     @Override
     public Step moved(double dx, double dy) {
       return new Line(x + dx, y + dy);
+    }
+
+    @Override
+    public Step scaled(double factor) {
+      return new Line(x * factor, y * factor);
     }
   }
 
@@ -79,12 +121,22 @@ public record Path(ImmutableList<Step> steps) {
     public Step moved(double dx, double dy) {
       return new Curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
     }
+
+    @Override
+    public Step scaled(double factor) {
+      return new Curve(x1 * factor, y1 * factor, x2 * factor, y2 * factor, x * factor, y * factor);
+    }
   }
 
   /** Draws back to the last move. */
   public record Close() implements Step {
     @Override
     public Step moved(double dx, double dy) {
+      return this;
+    }
+
+    @Override
+    public Step scaled(double factor) {
       return this;
     }
   }

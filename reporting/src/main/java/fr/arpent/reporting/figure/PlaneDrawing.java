@@ -36,9 +36,9 @@ final class PlaneDrawing {
     this.canvas = canvas;
     this.sketch = new Sketch(canvas);
     this.side = new Sketch(canvas);
-    double left = canvas.rightToLeft() ? 0 : Sketch.MAIN;
+    double left = canvas.rightToLeft() ? 0 : sketch.room().main();
     double top = canvas.rightToLeft() ? 14 : 0;
-    this.frame = new Box(left, top, left + Sketch.MAIN_WIDTH, top + HEIGHT);
+    this.frame = new Box(left, top, left + sketch.room().mainWidth(), top + HEIGHT);
     this.corners = corners();
     this.spread = new PlaneSpread(plane, frame, corners);
   }
@@ -57,7 +57,7 @@ final class PlaneDrawing {
       tick(plane.axes().low(), frame.left() - 10, frame.bottom(), Anchor.END);
     }
     sketch.addSide(side);
-    return sketch.drawing(Math.max(frame.bottom() + 16, end), false);
+    return sketch.drawing(Math.max(frame.bottom() + 16, end), plane.reading());
   }
 
   private void quadrantLines(double cutX, double cutY) {
@@ -133,7 +133,7 @@ final class PlaneDrawing {
               canvas,
               canvas.words(plane.categories().names().get(i)),
               TypeRole.FIGURE_LEGEND,
-              Sketch.SIDE_WIDTH - 16)) {
+              side.room().side() - 16)) {
         side.label(
             line,
             TypeRole.FIGURE_LEGEND,

@@ -3,7 +3,11 @@ package fr.arpent.reporting.figure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The plane of power and interest: actors as marks in four quadrants, the one to act on tinted. Not
@@ -20,7 +24,7 @@ import fr.arpent.reporting.text.Text;
  */
 public record PowerInterestPlane(
     ImmutableList<Point> points, Categories categories, Axes axes, Quadrants quadrants, Scale scale)
-    implements Graphic {
+    implements DataFigure {
 
   /** Most actors that can be drawn. */
   public static final int MOST = 120;
@@ -39,6 +43,62 @@ public record PowerInterestPlane(
   @Override
   public Drawing draw(Canvas canvas) {
     return new PlaneDrawing(this, canvas).draw();
+  }
+
+  @Override
+  public Reading reading() {
+    return Reading.COORDINATES;
+  }
+
+  @Override
+  public Text alternative() {
+    var parts =
+        Stream.of(Quadrant.values()).map(this::said).collect(ImmutableList.toImmutableList());
+    return Text.message("block.figure.plane.alt", ImmutableMap.of("items", Said.semicolons(parts)));
+  }
+
+  private Text said(Quadrant quadrant) {
+    var members =
+        points.stream()
+            .filter(point -> point.quadrant() == quadrant)
+            .map(Point::name)
+            .collect(ImmutableList.toImmutableList());
+    return Text.message(
+        members.isEmpty() ? "block.plane.alt-empty" : "block.plane.alt-quadrant",
+        ImmutableMap.of(
+            "quadrant", name(quadrant), "count", members.size(), "members", Said.commas(members)));
+  }
+
+  private Text name(Quadrant quadrant) {
+    return switch (quadrant) {
+      case SATISFY -> quadrants.satisfy();
+      case INVOLVE -> quadrants.involve();
+      case MONITOR -> quadrants.monitor();
+      case INFORM -> quadrants.inform();
+    };
+  }
+
+  @Override
+  public DataTable data() {
+    var ratings = ValueFormat.number(1);
+    var columns =
+        ImmutableList.of(
+            DataTable.Column.words("name", Text.message("block.figure.data.name")),
+            ratings.column(
+                "interest", Text.message("mobilisation.stakeholder.salience.rating.interest")),
+            ratings.column("power", Text.message("mobilisation.stakeholder.salience.rating.power")),
+            DataTable.Column.words("quadrant", Text.message("block.figure.data.quadrant")));
+    return DataTable.of(
+        columns,
+        points.stream()
+            .map(
+                point ->
+                    ImmutableList.<DataTable.Value>of(
+                        DataTable.Value.of(point.name()),
+                        ratings.cell(Optional.of(point.interest())),
+                        ratings.cell(Optional.of(point.power())),
+                        DataTable.Value.of(name(point.quadrant()))))
+            .toList());
   }
 
   /**

@@ -6,9 +6,10 @@ import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
 
 /** Numbered lines in the side column: what stands behind a number in the figure. */
-final class SideList {
+public final class SideList {
 
-  static final double PITCH = 11.5;
+  /** Distance of the lines, in points. */
+  public static final double PITCH = 11.5;
 
   private static final double NUMBER_END = 13.5;
   private static final double NAME_START = 17;
@@ -16,12 +17,12 @@ final class SideList {
   private SideList() {}
 
   /** Draws a number and a name, on as many lines as it needs; returns the last baseline. */
-  static double entry(Sketch side, Text number, Text name, double baseline) {
+  public static double entry(Sketch side, Text number, Text name, double baseline) {
     return entry(side, number, name, Text.EMPTY, baseline);
   }
 
   /** Draws a number, a name and a value at the end; returns the last baseline. */
-  static double entry(Sketch side, Text number, Text name, Text value, double baseline) {
+  public static double entry(Sketch side, Text number, Text name, Text value, double baseline) {
     var canvas = side.canvas();
     side.label(
         number,
@@ -30,9 +31,9 @@ final class SideList {
         NUMBER_END,
         baseline,
         Anchor.END);
-    side.label(value, TypeRole.FIGURE_LEGEND, Sketch.SIDE_WIDTH, baseline, Anchor.END);
+    side.label(value, TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
     double valueWidth = side.width(value, TypeRole.FIGURE_LEGEND);
-    double room = Sketch.SIDE_WIDTH - NAME_START - (valueWidth > 0 ? valueWidth + 4 : 0);
+    double room = side.room().side() - NAME_START - (valueWidth > 0 ? valueWidth + 4 : 0);
     double y = baseline;
     for (var line : Lines.wrap(canvas, canvas.words(name), TypeRole.FIGURE_LEGEND, room)) {
       side.label(

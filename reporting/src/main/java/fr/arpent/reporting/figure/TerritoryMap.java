@@ -1,9 +1,12 @@
 package fr.arpent.reporting.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.territory.Boundary;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -17,7 +20,7 @@ import java.util.Optional;
  * @param legend words of the legend
  */
 public record TerritoryMap(ImmutableList<Area> areas, ValueClasses classes, Legend legend)
-    implements Graphic {
+    implements DataFigure {
 
   /** Checks that there is something to draw. */
   public TerritoryMap {
@@ -27,6 +30,57 @@ public record TerritoryMap(ImmutableList<Area> areas, ValueClasses classes, Lege
   @Override
   public Drawing draw(Canvas canvas) {
     return new MapDrawing(this, canvas).draw();
+  }
+
+  @Override
+  public Reading reading() {
+    return Reading.COORDINATES;
+  }
+
+  @Override
+  public Text alternative() {
+    var parts = ImmutableList.<Text>builder();
+    for (int i = classes.size() - 1; i >= 0; i--) {
+      int index = i;
+      var members =
+          areas.stream()
+              .filter(area -> area.value().filter(v -> classes.indexOf(v) == index).isPresent())
+              .map(area -> Said.beside(area.name(), printed(area)))
+              .collect(toImmutableList());
+      parts.add(
+          Text.message(
+              members.isEmpty() ? "block.map.alt-empty" : "block.map.alt-class",
+              ImmutableMap.of(
+                  "class", classes.label(i),
+                  "count", members.size(),
+                  "members", Said.commas(members))));
+    }
+    return Text.message(
+        "block.figure.map.alt",
+        ImmutableMap.of("measure", legend.title(), "classes", Said.semicolons(parts.build())));
+  }
+
+  private Text printed(Area area) {
+    return area.value().map(classes.format()::text).orElse(Text.message("block.missing.short"));
+  }
+
+  @Override
+  public DataTable data() {
+    var columns =
+        ImmutableList.of(
+            DataTable.Column.words("territory", Text.message("block.figure.data.territory")),
+            classes.format().column("value", legend.title()),
+            DataTable.Column.words("class", Text.message("block.figure.data.class")));
+    return DataTable.of(columns, areas.stream().map(this::row).toList());
+  }
+
+  private ImmutableList<DataTable.Value> row(Area area) {
+    return ImmutableList.of(
+        DataTable.Value.of(area.name()),
+        classes.format().cell(area.value()),
+        area.value()
+            .map(value -> DataTable.Value.of(classes.label(classes.indexOf(value))))
+            .orElseGet(DataTable.Value::missing));
   }
 
   /**

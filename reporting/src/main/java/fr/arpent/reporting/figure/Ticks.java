@@ -7,19 +7,26 @@ import java.math.RoundingMode;
 /**
  * Round marks along an axis.
  *
- * @param values positions, increasing, at most six; zero is one of them
+ * @param values positions, increasing
  * @param decimals decimals that all of them need
  */
-record Ticks(ImmutableList<Double> values, int decimals) {
+public record Ticks(ImmutableList<Double> values, int decimals) {
 
   private static final int MOST = 6;
 
-  /** Returns marks that cover zero and two values. */
-  static Ticks covering(double lowest, double highest) {
-    double low = Math.min(0, lowest);
-    double high = Math.max(0, highest);
-    double step = high > low ? step((high - low) / (MOST - 1)) : 1;
-    while (Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9) > MOST - 1) {
+  /** Returns at most six marks that cover zero and two values. */
+  public static Ticks covering(double lowest, double highest) {
+    return between(Math.min(0, lowest), Math.max(0, highest), MOST);
+  }
+
+  /**
+   * Returns marks that cover two values, and zero only if it lies between them.
+   *
+   * @param most how many marks at most, two or more
+   */
+  public static Ticks between(double low, double high, int most) {
+    double step = high > low ? step((high - low) / (most - 1)) : 1;
+    while (Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9) > most - 1) {
       step = step(step * 1.01);
     }
     var values = ImmutableList.<Double>builder();
@@ -32,16 +39,18 @@ record Ticks(ImmutableList<Double> values, int decimals) {
     return new Ticks(values.build(), decimals);
   }
 
-  double lowest() {
+  /** Returns the first mark. */
+  public double lowest() {
     return values.get(0);
   }
 
-  double highest() {
+  /** Returns the last mark. */
+  public double highest() {
     return values.get(values.size() - 1);
   }
 
   /** Returns the smallest of 1, 2, 2.5, 5 × 10ⁿ that is at least a width. */
-  static double step(double width) {
+  public static double step(double width) {
     if (!(width > 0)) {
       return 1;
     }
@@ -56,12 +65,12 @@ record Ticks(ImmutableList<Double> values, int decimals) {
   }
 
   /** Returns how many decimals a number is written with. */
-  static int decimals(double value) {
+  public static int decimals(double value) {
     return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
   }
 
   /** Returns a number with the noise of arithmetic taken off. */
-  static double round(double value, int decimals) {
+  public static double round(double value, int decimals) {
     return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue() + 0.0;
   }
 }

@@ -2,6 +2,7 @@ package fr.arpent.reporting.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,8 +56,25 @@ public record ValueFormat(int decimals, boolean percent, Optional<Text> unit) {
   }
 
   /** Returns where a value stands on an axis in printed units, with all its decimals. */
-  double printedScale(double value) {
+  public double printedScale(double value) {
     return percent ? value * 100 : value;
+  }
+
+  /** Returns a column of such values for a table. */
+  public DataTable.Column column(String id, Text head) {
+    return new DataTable.Column(
+        id, head, DataTable.Kind.NUMBER, decimals, percent ? Optional.of(Text.of("%")) : unit);
+  }
+
+  /** Returns a value as a cell of a table: in printed units, with all its decimals. */
+  public DataTable.Value cell(Optional<Double> value) {
+    return DataTable.Value.of(value.map(this::unitScale));
+  }
+
+  /** A share of 0.07 is 7, not 7.000000000000001. */
+  private double unitScale(double value) {
+    var exact = BigDecimal.valueOf(value);
+    return (percent ? exact.movePointRight(2) : exact).doubleValue() + 0.0;
   }
 
   /** Returns the printed number without its unit. */

@@ -25,7 +25,11 @@ final class Captions {
     if (block instanceof Block.Table table) {
       var caption = caption(table.caption(), Ledger.Kind.TABLE, anchor, options);
       return new Block.Table(
-          caption, table.columns(), table.rows(), words(options, "alt").or(table::summary));
+          caption,
+          table.columns(),
+          table.rows(),
+          words(options, "alt").or(table::summary),
+          table.data());
     }
     if (block instanceof Block.Figure figure) {
       var counted = kind == Exhibit.Kind.MAP ? Ledger.Kind.MAP : Ledger.Kind.FIGURE;

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Place;
 import fr.arpent.model.problem.Problems;
+import fr.arpent.reporting.exhibit.study.StudyFigures;
 import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
 import fr.arpent.reporting.guide.markup.Markup;
 import fr.arpent.reporting.guide.value.Standing;
@@ -69,8 +70,7 @@ final class ExhibitCheck {
 
   private void checkPart(Markup.Shown shown, ExhibitName name) {
     if (name.root().equals(ExhibitFinder.TABLE)) {
-      var tables = commission.study().tables().keySet();
-      checkPart(shown, name, tables);
+      checkTable(shown, name);
       checkOpen(shown, name);
     } else if (finder.standing(name.root()) == Standing.KNOWN) {
       checkPart(shown, name, finder.of(name.root()).keySet());
@@ -85,6 +85,18 @@ final class ExhibitCheck {
       checkOptions(shown, exhibit.get().options());
     } else if (offers.of(name.root()).containsKey(name.part())) {
       checkOptions(shown, offers.of(name.root()).getOrDefault(name.part(), ImmutableSet.of()));
+    }
+  }
+
+  /** A table, or a table and a kind of figure. */
+  private void checkTable(Markup.Shown shown, ExhibitName name) {
+    var tables = commission.study().tables().keySet();
+    if (name.figure().isEmpty() || !tables.contains(name.table())) {
+      checkPart(shown, new ExhibitName(name.root(), name.table()), tables);
+    } else {
+      var kinds =
+          StudyFigures.kinds().stream().map(kind -> name.table() + "." + kind).sorted().toList();
+      checkPart(shown, name, kinds);
     }
   }
 

@@ -7,6 +7,7 @@ import fr.arpent.model.measure.Table;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.TableOfStudy;
+import fr.arpent.reporting.exhibit.study.StudyFigures;
 import fr.arpent.reporting.guide.value.Standing;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,12 +61,18 @@ final class ExhibitFinder {
   /** Returns the exhibit of a name, of an analysis with a result or of a table. */
   Optional<Exhibit> find(ExhibitName name) {
     return name.root().equals(TABLE)
-        ? table(name).map(table -> (Exhibit) new TableOfStudy(table, commission.study()))
+        ? table(name).flatMap(table -> shown(table, name))
         : Optional.ofNullable(of(name.root()).get(name.part()));
   }
 
+  private Optional<Exhibit> shown(Table table, ExhibitName name) {
+    return name.figure().isPresent()
+        ? StudyFigures.find(table, commission.study(), name.figure().get())
+        : Optional.of(new TableOfStudy(table, commission.study()));
+  }
+
   Optional<Table> table(ExhibitName name) {
-    return Optional.ofNullable(commission.study().tables().get(name.part()));
+    return Optional.ofNullable(commission.study().tables().get(name.table()));
   }
 
   Optional<AnalysisResult> result(String analysis) {
@@ -97,7 +104,7 @@ final class ExhibitFinder {
    * A name in two parts.
    *
    * @param root an analysis, or {@code table}
-   * @param part exhibit of the analysis, or id of the table
+   * @param part exhibit of the analysis; or id of the table, with the kind of figure after a point
    */
   record ExhibitName(String root, String part) {
 
@@ -106,6 +113,18 @@ final class ExhibitFinder {
       return dot > 0 && dot < name.length() - 1
           ? Optional.of(new ExhibitName(name.substring(0, dot), name.substring(dot + 1)))
           : Optional.empty();
+    }
+
+    /** Returns the table of a name that begins with {@code table}. */
+    String table() {
+      int dot = part.indexOf('.');
+      return dot < 0 ? part : part.substring(0, dot);
+    }
+
+    /** Returns the kind of figure that the table is to be shown as; empty for the rows. */
+    Optional<String> figure() {
+      int dot = part.indexOf('.');
+      return dot < 0 ? Optional.empty() : Optional.of(part.substring(dot + 1));
     }
 
     @Override

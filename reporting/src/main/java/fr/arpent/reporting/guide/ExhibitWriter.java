@@ -59,8 +59,11 @@ final class ExhibitWriter {
     }
     var blocks = ImmutableList.<Block>builder();
     var anchor = CommonOptions.anchor(shown);
+    int captioned = 0;
     for (var block : blocks(shown, exhibit)) {
-      blocks.add(captions.numbered(block, exhibit.kind(), anchor, shown.options()));
+      var own = captioned == 0 ? anchor : anchor + "-" + (captioned + 1);
+      blocks.add(captions.numbered(block, exhibit.kind(), own, shown.options()));
+      captioned += block instanceof Block.Table || block instanceof Block.Figure ? 1 : 0;
     }
     if (CommonOptions.find(shown.options(), "sentences")
         .filter(option -> option.value().equals("yes"))

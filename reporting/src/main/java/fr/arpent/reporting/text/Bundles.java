@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Bundles {
 
   /** What each of our files holds: words of guides, of the layout, of the exhibits. */
-  static final ImmutableList<String> FILES = ImmutableList.of("messages", "layout", "exhibits");
+  static final ImmutableList<String> FILES =
+      ImmutableList.of("messages", "layout", "exhibits", "figures");
 
   /** Languages that guides are printed in. */
   static final ImmutableList<String> LANGUAGES = ImmutableList.of("fr", "en", "ar");

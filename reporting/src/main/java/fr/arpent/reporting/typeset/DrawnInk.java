@@ -1,7 +1,6 @@
 package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
-import fr.arpent.reporting.figure.Canvas;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.page.Ink;
 import java.util.List;
@@ -16,10 +15,13 @@ final class DrawnInk {
     this.compositor = compositor;
   }
 
-  /** Returns a drawing's ink at its place, mirrored where the guide runs from right to left. */
-  ImmutableList<Ink> print(Drawing drawing, Placement placement) {
+  /**
+   * Returns the ink of a drawing of some width at its place, mirrored where the guide runs from
+   * right to left.
+   */
+  ImmutableList<Ink> print(Drawing drawing, Placement placement, double width) {
     boolean mirrored = drawing.mirrored() && compositor.grid().rightToLeft();
-    return print(drawing.marks(), mirrored ? placement.mirrored(Canvas.FULL_WIDTH) : placement);
+    return print(drawing.marks(), mirrored ? placement.mirrored(width) : placement);
   }
 
   private ImmutableList<Ink> print(List<Drawing.Mark> marks, Placement placement) {

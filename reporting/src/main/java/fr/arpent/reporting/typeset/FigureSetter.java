@@ -64,21 +64,19 @@ final class FigureSetter {
     private final Block.Figure figure;
     private final StructureElement element;
     private final Measure across;
-    private final double scale;
     private final Map<Long, Optional<Strip>> lower = new HashMap<>();
 
     Drawn(Block.Figure figure, StructureElement element, Place place) {
       this.figure = figure;
       this.element = element;
       Measure given = place.onPage() ? compositor.grid().full() : place.measure();
-      this.scale = Math.min(1, given.width() / Canvas.FULL_WIDTH);
-      this.across = new Measure(given.start(), Canvas.FULL_WIDTH * scale);
+      this.across = new Measure(given.start(), Math.min(given.width(), Canvas.FULL_WIDTH));
     }
 
     Strip strip() {
       var page = compositor.grid().page();
       double room = page.textBottom() - page.textTop() - AROUND;
-      Strip strip = strip(draw(Math.min(Canvas.TALLEST, room) / Math.max(scale, 1)));
+      Strip strip = strip(draw(Math.min(Canvas.TALLEST, room)));
       return strip.redrawnBy(height -> within(strip.height(), height));
     }
 
@@ -88,7 +86,7 @@ final class FigureSetter {
         return Optional.empty();
       }
       return lower.computeIfAbsent(
-          steps, count -> Optional.of(strip(draw(count * STEP / scale))).filter(fits(room)));
+          steps, count -> Optional.of(strip(draw(count * STEP))).filter(fits(room)));
     }
 
     private Predicate<Strip> fits(double room) {
@@ -96,16 +94,17 @@ final class FigureSetter {
     }
 
     private Drawing draw(double tallest) {
-      return figure.graphic().draw(new GuideCanvas(compositor, tallest));
+      return figure.graphic().draw(new GuideCanvas(compositor, across.width(), tallest));
     }
 
     private Strip strip(Drawing drawing) {
-      double height = drawing.height() * scale;
+      double height = drawing.height();
       return Strip.wide(
           height,
           (sheet, top) -> {
             ImmutableList<Ink> printed =
-                ink.print(drawing, new Placement(scale, sheet.grid().left(across), top));
+                ink.print(
+                    drawing, new Placement(1, sheet.grid().left(across), top), across.width());
             sheet.print(Optional.of(element), Artifact.LAYOUT, printed);
             element.boundedBy(sheet.grid().box(across, top, height));
           });

@@ -11,11 +11,18 @@ import fr.arpent.reporting.theme.TypeRole;
 final class GuideCanvas implements Canvas {
 
   private final Compositor compositor;
+  private final double width;
   private final double tallest;
 
-  GuideCanvas(Compositor compositor, double tallest) {
+  GuideCanvas(Compositor compositor, double width, double tallest) {
     this.compositor = compositor;
+    this.width = width;
     this.tallest = tallest;
+  }
+
+  @Override
+  public double width() {
+    return width;
   }
 
   @Override

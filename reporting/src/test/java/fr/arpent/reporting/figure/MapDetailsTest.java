@@ -54,7 +54,7 @@ class MapDetailsTest {
     assertEquals(southWest.right(), northEast.left(), 1e-9);
     assertEquals(southWest.top(), northEast.bottom(), 1e-9);
     assertEquals(0, northEast.top(), 1e-9);
-    assertEquals(Sketch.MAIN, southWest.left(), 1e-9);
+    assertEquals(Canvas.PLUMB, southWest.left(), 1e-9);
     assertEquals(Math.cos(Math.toRadians(44)), southWest.width() / southWest.height(), 1e-9);
   }
 
@@ -196,8 +196,8 @@ class MapDetailsTest {
     var projection =
         MapProjection.fitting(
             areas.stream().map(Area::boundary).collect(toImmutableList()),
-            Sketch.MAIN,
-            Sketch.MAIN_WIDTH,
+            Canvas.PLUMB,
+            (Canvas.FULL_WIDTH - Canvas.PLUMB),
             470);
     var drawing = map(areas, 0.0).draw(CANVAS);
 
@@ -226,7 +226,7 @@ class MapDetailsTest {
             .filter(box -> Math.abs(box.height() - 3.5) < 1e-9)
             .findFirst()
             .orElseThrow();
-    assertEquals(Canvas.FULL_WIDTH - Sketch.SIDE_WIDTH, half.left(), 1e-9);
+    assertEquals(Canvas.FULL_WIDTH - 118, half.left(), 1e-9);
     assertEquals(0, outline(drawing, 0).left(), 1e-9);
   }
 

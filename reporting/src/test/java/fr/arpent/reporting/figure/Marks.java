@@ -67,6 +67,21 @@ final class Marks {
         label.baseline() + 0.1 * canvas.size(label.role()));
   }
 
+  /** The room of a label, in a guide from right to left where the canvas is one. */
+  static Box box(Drawing.Label label, Canvas canvas, boolean mirrored) {
+    if (!canvas.rightToLeft() || mirrored) {
+      return box(label, canvas); // what is mirrored is drawn from the start edge on
+    }
+    var other =
+        label.anchor() == Anchor.START
+            ? Anchor.END
+            : label.anchor() == Anchor.END ? Anchor.START : Anchor.MIDDLE;
+    return box(
+        new Drawing.Label(
+            label.words(), label.role(), label.colour(), label.x(), label.baseline(), other),
+        canvas);
+  }
+
   static Box bounds(Path path) {
     double left = Double.POSITIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
@@ -100,7 +115,8 @@ final class Marks {
     var found = ImmutableList.<String>builder();
     for (int i = 0; i < labels.size(); i++) {
       for (int j = i + 1; j < labels.size(); j++) {
-        if (box(labels.get(i), canvas).grown(-0.1).overlaps(box(labels.get(j), canvas))) {
+        var first = box(labels.get(i), canvas, drawing.mirrored());
+        if (first.grown(-0.1).overlaps(box(labels.get(j), canvas, drawing.mirrored()))) {
           found.add(labels.get(i).words().plain() + " / " + labels.get(j).words().plain());
         }
       }

@@ -21,7 +21,7 @@ class PlaneDetailsTest {
   private static final Canvas CANVAS = TestCanvas.in("fr");
 
   /** Left, top, right and bottom of the plane; ratings of 0 to 3 stand 12 points inside. */
-  private static final Box FRAME = new Box(Sketch.MAIN, 0, Canvas.FULL_WIDTH, 230);
+  private static final Box FRAME = new Box(Canvas.PLUMB, 0, Canvas.FULL_WIDTH, 230);
 
   private static double x(double interest) {
     return FRAME.left() + 12 + interest / 3 * (FRAME.width() - 24);

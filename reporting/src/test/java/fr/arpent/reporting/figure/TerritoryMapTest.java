@@ -52,8 +52,8 @@ class TerritoryMapTest {
     var projection =
         MapProjection.fitting(
             ImmutableList.of(square(0, 43.5, 1), square(1, 43.5, 1)),
-            Sketch.MAIN,
-            Sketch.MAIN_WIDTH,
+            Canvas.PLUMB,
+            (Canvas.FULL_WIDTH - Canvas.PLUMB),
             470);
 
     double kilometresEast = 2 * 111.195 * Math.cos(Math.toRadians(44));
@@ -117,7 +117,7 @@ class TerritoryMapTest {
             .toList();
 
     assertEquals(1, names.size());
-    assertTrue(names.get(0).x() < Sketch.MAIN + Sketch.MAIN_WIDTH * 2 / 3.5);
+    assertTrue(names.get(0).x() < Canvas.PLUMB + (Canvas.FULL_WIDTH - Canvas.PLUMB) * 2 / 3.5);
   }
 
   @Test

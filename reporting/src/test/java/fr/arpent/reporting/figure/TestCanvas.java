@@ -75,6 +75,7 @@ public final class TestCanvas implements Canvas {
               .put(ColourRole.PRIMARY, Colour.of("#004F6B"))
               .put(ColourRole.TINT, Colour.of("#ECF5FA"))
               .put(ColourRole.TINT_2, Colour.of("#D7E8F0"))
+              .put(ColourRole.SOFT, Colour.of("#B9D6E4"))
               .put(ColourRole.ACCENT, Colour.of("#A64B0E"))
               .put(ColourRole.WHITE, Colour.WHITE)
               .build(),

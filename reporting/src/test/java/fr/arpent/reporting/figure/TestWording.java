@@ -32,15 +32,17 @@ public final class TestWording implements Wording {
   }
 
   public static Properties bundle(String language) {
-    var file = "/fr/arpent/reporting/text/exhibits_" + language + ".properties";
     var properties = new Properties();
-    try (var in = Objects.requireNonNull(TestWording.class.getResourceAsStream(file), file);
-        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      properties.load(reader);
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (var name : new String[] {"exhibits", "figures"}) {
+      var file = "/fr/arpent/reporting/text/" + name + "_" + language + ".properties";
+      try (var in = Objects.requireNonNull(TestWording.class.getResourceAsStream(file), file);
+          var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return properties;
   }
 
   @Override

@@ -21,7 +21,7 @@ class MessagesTest {
   private final Messages french = Messages.in(Locale.FRENCH);
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "layout", "exhibits"})
+  @ValueSource(strings = {"messages", "layout", "exhibits", "figures"})
   void a_bundle_has_the_same_keys_in_the_three_languages(String name) {
     var keys = new TreeSet<>(Bundles.file(name, "fr").keySet());
 
