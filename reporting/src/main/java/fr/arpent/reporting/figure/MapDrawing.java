@@ -38,8 +38,7 @@ final class MapDrawing {
     var boundaries = map.areas().stream().map(Area::boundary).collect(toImmutableList());
     double left = canvas.rightToLeft() ? 0 : sketch.room().main();
     double high = Math.min(MOST_HEIGHT, canvas.tallest());
-    this.projection =
-        MapProjection.fitting(boundaries, left, sketch.room().mainWidth(), high);
+    this.projection = MapProjection.fitting(boundaries, left, sketch.room().mainWidth(), high);
     this.outlines =
         boundaries.stream()
             .map(boundary -> Polygon.of(boundary, projection))

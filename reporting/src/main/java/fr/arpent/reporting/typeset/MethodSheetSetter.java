@@ -10,7 +10,6 @@ final class MethodSheetSetter {
   /** A card up to this height is not cut: it leaves less than half a page white at worst. */
   private static final double WHOLE = 340;
 
-
   private final Compositor compositor;
   private final FactRows rows;
 
@@ -24,7 +23,9 @@ final class MethodSheetSetter {
     galley.start(start);
     var set = new Galley();
     set.before(BEFORE)
-        .add(new SheetHead(card.kind(), card.family(), card.title(), card.anchor()).set(compositor, section))
+        .add(
+            new SheetHead(card.kind(), card.family(), card.title(), card.anchor())
+                .set(compositor, section))
         .keptWith(BEFORE);
     rows.add(card.rows(), section.element(), set);
     if (set.height() <= WHOLE) {

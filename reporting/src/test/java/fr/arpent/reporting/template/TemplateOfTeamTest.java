@@ -121,8 +121,7 @@ class TemplateOfTeamTest {
 
     var early = checked().stream().filter(p -> p.code().equals("text/template-block")).toList();
     assertEquals("order", early.get(0).fields().get("case"));
-    assertEquals(
-        lineOf("text/guide.fr.md", "# Par où"), early.get(0).place().orElseThrow().line());
+    assertEquals(lineOf("text/guide.fr.md", "# Par où"), early.get(0).place().orElseThrow().line());
   }
 
   @Test
@@ -250,6 +249,7 @@ class TemplateOfTeamTest {
     NewStudy.writeTemplate(GuideTemplates.standard().find("toolbox").orElseThrow(), ours);
     Files.delete(ours.resolve("data/tools.csv"));
 
-    assertEquals("data/tools.csv", TemplateFolder.read(ours).problems().get(0).fields().get("found"));
+    assertEquals(
+        "data/tools.csv", TemplateFolder.read(ours).problems().get(0).fields().get("found"));
   }
 }

@@ -14,9 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Names and kinds of a network's nodes: from the table that the option {@code nodes} names, with
- * columns {@code id} and {@code name} and one for the option {@code kind}; else from the actors of
- * the study.
+ * Names and kinds of a network's nodes: from the table that the option nodes points at, with
+ * columns "id" and "name" and one for the option "kind"; else from the actors of the study.
  *
  * @param names names by id
  * @param kindOf index of the kind by id
