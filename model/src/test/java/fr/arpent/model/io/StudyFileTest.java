@@ -357,6 +357,7 @@ class StudyFileTest {
 
   @Test
   void a_merge_is_not_followed() {
-    assertTrue(problems("<<: {client: Ville}\n").get(0).startsWith("limit/yaml-alias study.yaml:6:"));
+    assertTrue(
+        problems("<<: {client: Ville}\n").get(0).startsWith("limit/yaml-alias study.yaml:6:"));
   }
 }

@@ -347,8 +347,7 @@ class TableFilesTest {
   @Test
   void a_path_cannot_count_empty_steps_to_leave_the_folder() {
     for (var path : List.of("./../t.csv", "data//../../t.csv", "a/../../t.csv")) {
-      var folder =
-          Folder.of(root, "tables:\n  t: {path: " + path + ", source: illustration}\n");
+      var folder = Folder.of(root, "tables:\n  t: {path: " + path + ", source: illustration}\n");
 
       assertEquals("outside", folder.read().problems().get(0).fields().get("case"), path);
     }

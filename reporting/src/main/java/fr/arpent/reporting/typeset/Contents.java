@@ -64,7 +64,9 @@ final class Contents {
     StructureElement item = nested.add(Tag.TOCI);
     TaggedText number =
         compositor.line(
-            TaggedText.Owner.of(item.add(Tag.LBL)), compositor.digits(chapter.number().orElse("")), primary);
+            TaggedText.Owner.of(item.add(Tag.LBL)),
+            compositor.digits(chapter.number().orElse("")),
+            primary);
     Strip line = entries.entryIn(item, words, chapter.anchor(), main.from(INDENT), look);
     galley
         .kept()

@@ -181,7 +181,11 @@ final class ReferenceSetter {
         : Optional.of(
             compositor.words(
                 key,
-                ImmutableMap.of("pages", pages.size(), "list", Text.of(PageRanges.of(pages, compositor::digits, compositor.comma())))));
+                ImmutableMap.of(
+                    "pages",
+                    pages.size(),
+                    "list",
+                    Text.of(PageRanges.of(pages, compositor::digits, compositor.comma())))));
   }
 
   private TaggedText small(Words words, StructureElement element) {
