@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -51,11 +52,17 @@ class VerifyCommandTest {
 
   @Test
   void verify_writes_no_file() throws IOException {
-    var before = Files.list(folder.resolve("out")).sorted().toList();
+    var before = written();
 
     CommandRun.of("verify", pdf);
 
-    assertEquals(before, Files.list(folder.resolve("out")).sorted().toList());
+    assertEquals(before, written());
+  }
+
+  private List<Path> written() throws IOException {
+    try (var files = Files.list(folder.resolve("out"))) {
+      return files.sorted().toList();
+    }
   }
 
   @Test

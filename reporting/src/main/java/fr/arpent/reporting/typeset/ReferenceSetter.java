@@ -57,16 +57,17 @@ final class ReferenceSetter {
             compositor.words(meaning.term()),
             Setting.of(TypeRole.TABLE_CELL).weighing(STRONG),
             grid.side().width());
+    StructureElement body = item.add(Tag.LBODY);
     TaggedText definition =
         compositor.set(
-            item.add(Tag.LBODY),
+            body.add(Tag.P),
             compositor.words(meaning.definition()),
             Setting.of(TypeRole.BODY),
             grid.main().width());
     String name = compositor.words(meaning.term()).plain();
     Optional<TaggedText> read =
         pages("block.glossary.pages", compositor.pages().mentioning(name))
-            .map(words -> small(words, item.add(Tag.P)));
+            .map(words -> small(words, body.add(Tag.P)));
     double thin = design.strokes().row();
     var row = new Row(term, definition, MEANING_ABOVE, MEANING_BELOW);
     Strip words =

@@ -29,7 +29,8 @@ final class Vandal {
                       content.artifact(),
                       content.ink().stream()
                           .map(ink -> changed(index, content, ink, which, change))
-                          .collect(ImmutableList.toImmutableList()))));
+                          .collect(ImmutableList.toImmutableList()),
+                      content.reading())));
     }
     return with(guide, pages.build());
   }

@@ -198,11 +198,31 @@ final class RandomChapters {
           }
         });
     var all = new ArrayList<>(contents.build().toList());
+    addExhibitList(blocks, all);
     for (int i = 0; i < blocks.size(); i++) {
       addChapterContents(blocks, i, all);
       addMarks(blocks.get(i), all);
     }
     return ImmutableList.copyOf(all);
+  }
+
+  /** Three exhibits or more are listed after the contents. */
+  private static void addExhibitList(List<Block> blocks, List<String> all) {
+    var titles =
+        blocks.stream()
+            .flatMap(block -> caption(block).stream())
+            .map(Block.Caption::title)
+            .toList();
+    if (titles.size() >= 3) {
+      titles.forEach(title -> all.addAll(marks(title)));
+    }
+  }
+
+  private static Optional<Block.Caption> caption(Block block) {
+    if (block instanceof Block.Figure figure) {
+      return Optional.of(figure.caption());
+    }
+    return block instanceof Block.Table table ? Optional.of(table.caption()) : Optional.empty();
   }
 
   /** The opener repeats the sections of its chapter, after its lead. */
