@@ -240,10 +240,6 @@ final class TextCheck {
             "known", Nearest.list(known)));
   }
 
-  private void notAvailable(Place place, String what) {
-    problems.warningIn(place, "text/not-available", ImmutableMap.of("found", what));
-  }
-
   private void checkReferences() {
     var cards =
         commission.study().analyses().keySet().stream()
