@@ -80,8 +80,7 @@ public final class GuideTemplates {
           ImmutableMap.of(
               "found", outline.template(),
               "nearest",
-                  Nearest.to(outline.template(), IDS)
-                      .orElseGet(() -> String.join(", ", IDS)),
+                  Nearest.to(outline.template(), IDS).orElseGet(() -> String.join(", ", IDS)),
               "known", String.join(", ", IDS)));
     }
     return found;

@@ -23,13 +23,9 @@ record Landmark(FixedBlock.Kind kind, String name, int level, Place place) {
     if (block instanceof Markup.Heading heading) {
       found.add(
           new Landmark(
-              FixedBlock.Kind.HEADING,
-              heading.id().orElse(""),
-              heading.level(),
-              heading.place()));
+              FixedBlock.Kind.HEADING, heading.id().orElse(""), heading.level(), heading.place()));
     } else if (block instanceof Markup.Container container) {
-      found.add(
-          new Landmark(FixedBlock.Kind.CONTAINER, container.kind(), 0, container.place()));
+      found.add(new Landmark(FixedBlock.Kind.CONTAINER, container.kind(), 0, container.place()));
       container.content().forEach(inner -> add(inner, found));
     } else if (block instanceof Markup.Sheet sheet) {
       found.add(new Landmark(FixedBlock.Kind.SHEET, sheet.role(), 0, sheet.place()));

@@ -24,10 +24,7 @@ import java.util.stream.Collectors;
  * @param territory code that takes the place of the invented territory
  */
 public record NewStudy(
-    TemplateFolder source,
-    String id,
-    ImmutableList<String> languages,
-    Optional<String> territory) {
+    TemplateFolder source, String id, ImmutableList<String> languages, Optional<String> territory) {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");

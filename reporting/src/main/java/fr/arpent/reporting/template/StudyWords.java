@@ -67,8 +67,7 @@ final class StudyWords {
     return String.join("\n", lines)
         .replaceFirst("(?m)^id: .*$", "id: " + id)
         .replaceFirst("(?m)^language: .*$", "language: " + first())
-        .replaceAll(
-            "(?m)^( +languages: )\\[.*\\]$", "$1[" + String.join(", ", wanted) + "]");
+        .replaceAll("(?m)^( +languages: )\\[.*\\]$", "$1[" + String.join(", ", wanted) + "]");
   }
 
   /** Returns a table; as it is when it has one column, or its cells are not parted by commas. */

@@ -79,9 +79,7 @@ public final class TemplateFolder {
     for (var path : allFiles(template)) {
       if (!Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         problems.errorIn(
-            Place.of(GuideTemplate.FILE),
-            "reference/file",
-            Map.of("found", path, "case", "none"));
+            Place.of(GuideTemplate.FILE), "reference/file", Map.of("found", path, "case", "none"));
       }
     }
   }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -38,11 +38,7 @@ final class TemplateNode {
 
   /** Parses a file; empty, with a problem, when it is no YAML mapping. */
   static Optional<TemplateNode> parse(String file, String text, Problems problems) {
-    var settings =
-        LoadSettings.builder()
-            .setLabel(file)
-            .setMaxAliasesForCollections(0)
-            .build();
+    var settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();
     try {
       var events = new ParserImpl(settings, new StreamReader(settings, text));
       var root = new Composer(settings, events).getSingleNode();
@@ -52,7 +48,8 @@ final class TemplateNode {
       problems.errorIn(Place.at(file, 1, 1), "schema/template-type", expected("…", "format: …"));
     } catch (MarkedYamlEngineException e) {
       var place = e.getProblemMark().map(mark -> place(file, mark)).orElse(Place.of(file));
-      problems.errorIn(place, "syntax/template-yaml", ImmutableMap.of("found", String.valueOf(e.getProblem())));
+      problems.errorIn(
+          place, "syntax/template-yaml", ImmutableMap.of("found", String.valueOf(e.getProblem())));
     } catch (YamlEngineException e) {
       problems.errorIn(
           Place.of(file),

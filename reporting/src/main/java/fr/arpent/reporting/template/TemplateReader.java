@@ -21,7 +21,8 @@ final class TemplateReader {
 
   /** Names of letters, digits, dots, dashes; no step is {@code .} or {@code ..}. */
   private static final Pattern PATH =
-      Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[A-Za-z0-9._-][A-Za-z0-9._{}-]*(/[A-Za-z0-9._{}-]+)*");
+      Pattern.compile(
+          "(?!.*(^|/)\\.{1,2}(/|$))[A-Za-z0-9._-][A-Za-z0-9._{}-]*(/[A-Za-z0-9._{}-]+)*");
 
   private static final ImmutableMap<String, FixedBlock.Kind> KINDS =
       Arrays.stream(FixedBlock.Kind.values())
@@ -57,7 +58,8 @@ final class TemplateReader {
         "files",
         "blocks");
     int before = problems.count();
-    root.text("format").filter(found -> !found.equals(GuideTemplate.FORMAT))
+    root.text("format")
+        .filter(found -> !found.equals(GuideTemplate.FORMAT))
         .ifPresent(found -> refuse(root, "format", found, GuideTemplate.FORMAT));
     var id = matching(root, "id", ID, "diagnostic");
     var version = matching(root, "version", Pattern.compile("[1-9][0-9]{0,5}"), "1");

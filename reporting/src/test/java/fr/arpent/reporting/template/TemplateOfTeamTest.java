@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,7 @@ class TemplateOfTeamTest {
 
     var early = checked().stream().filter(p -> p.code().equals("text/template-block")).toList();
     assertEquals("order", early.get(0).fields().get("case"));
-    assertEquals(
-        lineOf("text/guide.fr.md", "# Par où"), early.get(0).place().orElseThrow().line());
+    assertEquals(lineOf("text/guide.fr.md", "# Par où"), early.get(0).place().orElseThrow().line());
   }
 
   @Test
@@ -174,7 +174,7 @@ class TemplateOfTeamTest {
         new NewStudy(
             TemplateFolder.read(ours).orThrow(), "x", ImmutableList.of("fr"), Optional.empty());
 
-    assertTrue(begun.files().get("text/guide.fr.md").startsWith("# En bref {#synthesis}"));
+    assertTrue(Objects.requireNonNull(begun.files().get("text/guide.fr.md")).startsWith("# En bref {#synthesis}"));
   }
 
   @Test
@@ -250,6 +250,7 @@ class TemplateOfTeamTest {
     NewStudy.writeTemplate(GuideTemplates.standard().find("toolbox").orElseThrow(), ours);
     Files.delete(ours.resolve("data/tools.csv"));
 
-    assertEquals("data/tools.csv", TemplateFolder.read(ours).problems().get(0).fields().get("found"));
+    assertEquals(
+        "data/tools.csv", TemplateFolder.read(ours).problems().get(0).fields().get("found"));
   }
 }
