@@ -80,8 +80,8 @@ public final class GuideTemplates {
           ImmutableMap.of(
               "found", outline.template(),
               "nearest",
-                  Nearest.to(outline.template(), IDS).orElseGet(() -> String.join(", ", IDS)),
-              "known", String.join(", ", IDS)));
+                  Nearest.to(outline.template(), IDS).orElseGet(() -> Nearest.list(IDS)),
+              "known", Nearest.list(IDS)));
     }
     return found;
   }

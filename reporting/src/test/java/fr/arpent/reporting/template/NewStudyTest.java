@@ -24,6 +24,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class NewStudyTest {
     var study = written(begun);
 
     assertEquals(List.of(), checked(study));
-    assertEquals(List.of("ar-TN"), study.guides().get("guide").languages());
+    assertEquals(List.of("ar-TN"), Objects.requireNonNull(study.guides().get("guide")).languages());
     assertEquals("ar", study.language());
     assertTrue(begun.files().containsKey("text/guide.ar.md"));
     assertFalse(begun.files().containsKey("text/guide.fr.md"));
@@ -139,7 +140,7 @@ class NewStudyTest {
                 assertFalse(text.lines().findFirst().orElseThrow().matches(".*\\b(fr|en)\\b.*"));
               }
             });
-    assertFalse(begun.files().get("study.yaml").matches("(?s).*\n *(# )?(fr|en): .*"));
+    assertFalse(Objects.requireNonNull(begun.files().get("study.yaml")).matches("(?s).*\n *(# )?(fr|en): .*"));
   }
 
   @Test
@@ -160,9 +161,9 @@ class NewStudyTest {
     var study = written(begun("diagnostic", Optional.of("82112"), "fr"));
 
     assertEquals(List.of(), checked(study));
-    assertEquals("… (82112)", study.territories().get("82112").name().in("fr", "fr"));
+    assertEquals("… (82112)", Objects.requireNonNull(study.territories().get("82112")).name().in("fr", "fr"));
     assertFalse(study.territories().containsKey("99001"));
-    assertTrue(study.texts().get("text/guide.fr.md").contains("territory[82112].name"));
+    assertTrue(Objects.requireNonNull(study.texts().get("text/guide.fr.md")).contains("territory[82112].name"));
   }
 
   @Test

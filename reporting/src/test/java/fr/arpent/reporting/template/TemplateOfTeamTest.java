@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class TemplateOfTeamTest {
         new NewStudy(
             TemplateFolder.read(ours).orThrow(), "x", ImmutableList.of("fr"), Optional.empty());
 
-    assertTrue(begun.files().get("text/guide.fr.md").startsWith("# En bref {#synthesis}"));
+    assertTrue(Objects.requireNonNull(begun.files().get("text/guide.fr.md")).startsWith("# En bref {#synthesis}"));
   }
 
   @Test
