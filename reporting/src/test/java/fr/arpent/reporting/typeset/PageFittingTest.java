@@ -138,7 +138,11 @@ class PageFittingTest {
     var plain = table("Tableau 1", "table");
     var table =
         new Block.Table(
-            plain.caption(), plain.columns(), plain.rows(), Optional.of(Text.of("Par commune")));
+            plain.caption(),
+            plain.columns(),
+            plain.rows(),
+            Optional.of(Text.of("Par commune")),
+            Optional.empty());
 
     var guide = print(new Block.Heading(1, Text.of("C"), "c", Optional.of("1")), table);
     assertEquals(Optional.of("Par commune"), PlacedWords.tagged(guide, Tag.TABLE).get(0).summary());
