@@ -55,11 +55,16 @@ class CommandsTest {
     assertEquals(0, run.exit(), run.err());
     assertEquals(
         List.of(
+            folder.resolve("open-government-sheet.ar.pdf").toString(),
             folder.resolve("open-government-sheet.en.pdf").toString(),
             folder.resolve("open-government-sheet.fr.pdf").toString()),
         run.out().lines().toList());
     assertEquals(
-        List.of("open-government-sheet.en.pdf", "open-government-sheet.fr.pdf", "results/irm.json"),
+        List.of(
+            "open-government-sheet.ar.pdf",
+            "open-government-sheet.en.pdf",
+            "open-government-sheet.fr.pdf",
+            "results/irm.json"),
         filesIn(folder));
   }
 
