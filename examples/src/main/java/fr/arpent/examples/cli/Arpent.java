@@ -1,7 +1,8 @@
 package fr.arpent.examples.cli;
 
 /**
- * The command line of Arpent: {@code arpent check}, {@code run}, {@code guide}, {@code tables}, {@code methods}.
+ * The command line of Arpent: {@code arpent check}, {@code run}, {@code guide}, {@code tables},
+ * {@code methods}.
  *
  * <p>Exit codes: 0 done, 2 wrong usage, 3 invalid study, 4 no solution, 5 refused (unsafe or over a
  * limit), 6 input or output failed, 70 a mistake of the program.

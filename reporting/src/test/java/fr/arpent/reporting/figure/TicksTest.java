@@ -14,7 +14,8 @@ class TicksTest {
 
   @Test
   void ticks_between_two_values_need_not_hold_zero() {
-    assertEquals(List.of(47.0, 48.0, 49.0, 50.0, 51.0, 52.0), Ticks.between(47.1, 51.2, 6).values());
+    assertEquals(
+        List.of(47.0, 48.0, 49.0, 50.0, 51.0, 52.0), Ticks.between(47.1, 51.2, 6).values());
   }
 
   @Test

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Names and kinds of a network's nodes: from the table that the option {@code nodes} names, with
- * columns {@code id} and {@code name} and one for the option {@code kind}; else from the actors of
- * the study.
+ * columns for ids and names and one that the option of kinds names; else from the actors of the
+ * study.
  *
  * @param names names by id
  * @param kindOf index of the kind by id

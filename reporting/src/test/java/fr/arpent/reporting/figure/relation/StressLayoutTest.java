@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class StressLayoutTest {
 
-  private static final Network SAMPLE = (Network) Objects.requireNonNull(SampleFigures.all().get("network"));
+  private static final Network SAMPLE =
+      (Network) Objects.requireNonNull(SampleFigures.all().get("network"));
 
   private static Network path(int count) {
     var nodes = ImmutableList.<Network.Node>builder();
