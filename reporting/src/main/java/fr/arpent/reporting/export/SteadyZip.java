@@ -1,16 +1,18 @@
 package fr.arpent.reporting.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -46,11 +48,24 @@ final class SteadyZip {
     return bytes.toByteArray();
   }
 
+  /** Read through its directory: what stands before an entry does not tell its length. */
   private static Map<String, byte[]> entries(byte[] archive) throws IOException {
+    var file = Files.createTempFile("arpent-", ".xlsx");
+    try {
+      Files.write(file, archive);
+      return entries(file);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static Map<String, byte[]> entries(Path file) throws IOException {
     var entries = new TreeMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries.put(entry.getName(), timeless(entry.getName(), zip.readAllBytes()));
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        try (var in = zip.getInputStream(entry)) {
+          entries.put(entry.getName(), timeless(entry.getName(), in.readAllBytes()));
+        }
       }
     }
     return entries;

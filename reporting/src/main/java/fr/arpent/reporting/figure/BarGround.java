@@ -24,6 +24,7 @@ public final class BarGround {
   private static final double BETWEEN_NAMES = 4;
   private static final double BETWEEN_CLOSE_NAMES = 2;
   private static final double PITCH_STEP = 0.5;
+  private static final double TICK_GAP = 2;
 
   private final Sketch sketch;
   private final ImmutableList<ImmutableList<Words>> names;
@@ -107,27 +108,34 @@ public final class BarGround {
   /** Draws the zero line over the bars and writes the ticks under them; returns their end. */
   public double axis(BarScale scale, double top, double bottom) {
     sketch.line(scale.x(0), top, scale.x(0), bottom, Stroke.of(1, sketch.colour(ColourRole.INK)));
-    double free = Double.POSITIVE_INFINITY;
-    for (int i = scale.ticks().values().size() - 1; i >= 0; i--) {
-      free = tick(scale, i, bottom + 11.5, free);
+    int last = scale.ticks().values().size() - 1;
+    double free = begin(scale, last);
+    for (int i = 0; i < last; i++) {
+      double x = scale.tickX(scale.ticks().values().get(i));
+      double half = sketch.width(scale.tickText(i, false), TypeRole.FIGURE_TICK) / 2;
+      if (x + half + TICK_GAP <= free) {
+        tick(scale, i, bottom + 11.5);
+      }
     }
+    tick(scale, last, bottom + 11.5);
     return bottom + 15;
   }
 
-  /** Writes a tick that ends before another one; returns where it begins. */
-  private double tick(BarScale scale, int index, double baseline, double free) {
+  /** The last tick bears the unit and always stands, within the width: others give way to it. */
+  private double begin(BarScale scale, int last) {
+    double width = sketch.width(scale.tickText(last, true), TypeRole.FIGURE_TICK);
+    double x = scale.tickX(scale.ticks().values().get(last));
+    return Math.min(x - width / 2, sketch.room().width() - width);
+  }
+
+  private void tick(BarScale scale, int index, double baseline) {
     var text = scale.tickText(index, index == scale.ticks().values().size() - 1);
     double width = sketch.width(text, TypeRole.FIGURE_TICK);
     double end = sketch.room().width();
     double x = scale.tickX(scale.ticks().values().get(index));
     boolean over = x + width / 2 > end;
-    double left = over ? end - width : x - width / 2;
-    if (left + width + 2 > free) {
-      return free;
-    }
     sketch.label(
         text, TypeRole.FIGURE_TICK, over ? end : x, baseline, over ? Anchor.END : Anchor.MIDDLE);
-    return left;
   }
 
   /** Draws a bar from one value to another; a negative one is hatched. */

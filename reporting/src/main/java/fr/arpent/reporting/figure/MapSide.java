@@ -72,14 +72,12 @@ final class MapSide {
     for (int i = counts.size() - 1; i >= 0; i--) {
       var colour = ClassColours.of(map.classes(), i, sketch.canvas().palette());
       swatch(y, colour, map.classes().isNegative(i) ? Colour.WHITE : colour);
-      entry(map.classes().label(i), counts.get(i), y);
-      y += CLASS_PITCH;
+      y = entry(map.classes().label(i), counts.get(i), y) + CLASS_PITCH;
     }
     int missing = map.areas().size() - values.size();
     if (missing > 0) {
       swatch(y, Colour.WHITE, sketch.colour(ColourRole.RULE));
-      entry(Text.message("block.map.no-data"), missing, y);
-      y += CLASS_PITCH;
+      y = entry(Text.message("block.map.no-data"), missing, y) + CLASS_PITCH;
     }
     return y;
   }
@@ -95,12 +93,21 @@ final class MapSide {
     }
   }
 
-  private void entry(Text label, int count, double baseline) {
-    side.label(label, TypeRole.FIGURE_LEGEND, LABEL_START, baseline, Anchor.START);
+  /** Writes a class over as many lines as it needs; returns the last baseline. */
+  private double entry(Text label, int count, double baseline) {
     if (side.room().side() >= ROOM_FOR_COUNTS) {
       side.label(
           Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
     }
+    return side.lines(
+        label,
+        TypeRole.FIGURE_LEGEND,
+        side.canvas().colour(TypeRole.FIGURE_LEGEND),
+        LABEL_START,
+        baseline,
+        Anchor.START,
+        side.room().side() - LABEL_START,
+        SideList.PITCH);
   }
 
   private double list(ImmutableList<Integer> numbered, double top) {

@@ -55,6 +55,20 @@ public record TerritoryMap(ImmutableList<Area> areas, ValueClasses classes, Lege
                   "count", members.size(),
                   "members", Said.commas(members))));
     }
+    var without =
+        areas.stream()
+            .filter(area -> area.value().isEmpty())
+            .map(Area::name)
+            .collect(toImmutableList());
+    if (!without.isEmpty()) {
+      parts.add(
+          Text.message(
+              "block.map.alt-class",
+              ImmutableMap.of(
+                  "class", Text.message("block.map.no-data"),
+                  "count", without.size(),
+                  "members", Said.commas(without))));
+    }
     return Text.message(
         "block.figure.map.alt",
         ImmutableMap.of("measure", legend.title(), "classes", Said.semicolons(parts.build())));

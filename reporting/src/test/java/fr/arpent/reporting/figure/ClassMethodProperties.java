@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -47,7 +48,7 @@ class ClassMethodProperties {
     assertEquals(least, within(sorted, new TreeSet<>(limits)), 1e-9);
   }
 
-  private static double within(List<Double> sorted, TreeSet<Double> limits) {
+  private static double within(List<Double> sorted, NavigableSet<Double> limits) {
     double sum = 0;
     for (double low : limits) {
       var above = limits.higher(low);

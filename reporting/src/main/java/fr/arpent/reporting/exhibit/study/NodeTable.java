@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Names and kinds of a network's nodes: from the table that the option nodes points at, with
- * columns "id" and "name" and one for the option "kind"; else from the actors of the study.
+ * Names and kinds of a network's nodes: from the table that the option {@code nodes} names, with
+ * columns for ids and names and one that the option of kinds names; else from the actors of the
+ * study.
  *
  * @param names names by id
  * @param kindOf index of the kind by id

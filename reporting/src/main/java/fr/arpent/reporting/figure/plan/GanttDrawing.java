@@ -61,6 +61,7 @@ final class GanttDrawing {
     double bottom = HEAD + rowsHeight();
     shadeGroups();
     calendar(bottom);
+    status(bottom);
     double y = HEAD;
     Optional<Text> group = Optional.empty();
     for (var action : gantt.actions()) {
@@ -73,7 +74,6 @@ final class GanttDrawing {
       y += rowHeight(action);
       rowLine(y);
     }
-    status(bottom);
     return sketch.drawing(legend(bottom), gantt.reading());
   }
 

@@ -183,7 +183,7 @@ final class RadarDrawing {
         double raw = table.format().percent() ? value / 100 : value;
         var text = table.format().withDecimals(ticks.decimals()).text(raw);
         double width = sketch.width(text, TypeRole.FIGURE_TICK);
-        var box = new Box(point[0] + 3, point[1] - 4, point[0] + 3 + width, point[1] + 4);
+        var box = new Box(point[0] + 3, point[1] + 1.5, point[0] + 3 + width, point[1] + 8.5);
         sketch.plated(text, TypeRole.FIGURE_TICK, sketch.colour(ColourRole.MUTED), box);
       }
     }

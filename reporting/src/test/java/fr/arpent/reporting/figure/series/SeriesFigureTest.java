@@ -94,7 +94,7 @@ class SeriesFigureTest {
         assertThrows(
             IllegalArgumentException.class, () -> new Funnel(Text.of("x"), Text.of("n"), steps));
 
-    assertTrue(error.getMessage().contains("5.0 after 4.0"), error.getMessage());
+    assertTrue(String.valueOf(error.getMessage()).contains("5.0 after 4.0"), error::toString);
   }
 
   @Test
