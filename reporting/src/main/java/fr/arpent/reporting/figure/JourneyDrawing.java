@@ -103,7 +103,7 @@ final class JourneyDrawing {
     }
 
     private ImmutableList<Words> name(int index) {
-      double room = width - 2 * TIP - 5;
+      double room = width - TIP - 5;
       return Lines.wrap(
           canvas, canvas.words(stage(index).name()), TypeRole.FIGURE_VALUE, room);
     }

@@ -62,7 +62,7 @@ final class ReferenceSetter {
             Setting.of(TypeRole.BODY),
             grid.main().width());
     double thin = design.strokes().row();
-    return new Row(term, definition, MEANING_ABOVE, MEANING_BELOW)
+    return new SideRow(term, definition, MEANING_ABOVE, MEANING_BELOW)
         .strip(
             grid,
             (sheet, top) -> {
