@@ -93,8 +93,7 @@ final class RoleUse {
 
   AnalysisResult.InputUse inputUse() {
     var sources =
-        Stream.concat(
-                columns.values().stream().flatMap(this::sources), elsewhere.values().stream())
+        Stream.concat(columns.values().stream().flatMap(this::sources), elsewhere.values().stream())
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     var chosen = ImmutableMap.<String, String>builder();
     columns.forEach((roleColumn, column) -> chosen.put(roleColumn, column.name()));

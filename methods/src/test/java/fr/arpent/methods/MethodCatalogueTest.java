@@ -476,8 +476,7 @@ class MethodCatalogueTest {
             .putTerritory("a", Studies.square("a", 1, 44))
             .putTerritory("b", Studies.square("b", 1.1, 44));
 
-    var invented =
-        run(asking(study.boundarySource("illustration"), access(SETTINGS)), "access");
+    var invented = run(asking(study.boundarySource("illustration"), access(SETTINGS)), "access");
 
     assertTrue(invented.isIllustration("territories.score"));
     assertTrue(invented.isIllustration("territories.minutes-to-nearest"));

@@ -62,8 +62,7 @@ final class Places {
   }
 
   private Optional<String> pointSource(String key) {
-    var table =
-        Optional.ofNullable(study.roles().get("territories")).map(study.tables()::get);
+    var table = Optional.ofNullable(study.roles().get("territories")).map(study.tables()::get);
     var own =
         table.flatMap(
             found ->
