@@ -90,8 +90,7 @@ public record ExhibitFrame(
 
   private ExhibitFrame citing(Iterable<String> sourceIds, boolean inputsToo) {
     var ids = ImmutableList.copyOf(sourceIds);
-    return new ExhibitFrame(
-        context, name, title, unit, note, paths, ids, inputsToo, sentences);
+    return new ExhibitFrame(context, name, title, unit, note, paths, ids, inputsToo, sentences);
   }
 
   /** Returns the frame with sentences that an option adds. */

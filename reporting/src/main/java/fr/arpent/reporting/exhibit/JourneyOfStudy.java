@@ -95,9 +95,7 @@ public record JourneyOfStudy(Journey journey, Study study, ImmutableSet<String> 
   private JourneyMap figure() {
     var stages =
         journey.steps().stream()
-            .map(
-                step ->
-                    new JourneyMap.Stage(Text.of(step.stage()), step.emotion(), step.breaks()))
+            .map(step -> new JourneyMap.Stage(Text.of(step.stage()), step.emotion(), step.breaks()))
             .collect(toImmutableList());
     var rows = ImmutableList.<JourneyMap.Row>builder();
     ROWS.forEach(

@@ -13,8 +13,8 @@ import fr.arpent.reporting.text.Text;
 
 /**
  * All parameters of an analysis in words, a line each: {@code <method id>.setting.<path>} names
- * one, {@code <method id>.setting.<path>.<word>} says one of its words, and {@code …<path>.item}
- * an entry of a list of pairs. What has no words stands as it does in {@code study.yaml}.
+ * one, {@code <method id>.setting.<path>.<word>} says one of its words, and {@code …<path>.item} an
+ * entry of a list of pairs. What has no words stands as it does in {@code study.yaml}.
  */
 record MethodSettings(ExhibitContext context) {
 

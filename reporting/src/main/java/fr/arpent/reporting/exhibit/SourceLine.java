@@ -68,10 +68,7 @@ public final class SourceLine {
       parts.add(Text.of(Joiner.on(", ").join(source.authors())));
     }
     parts.add(title(source));
-    source
-        .vintage()
-        .or(() -> year(source))
-        .ifPresent(year -> parts.add(Text.of(year)));
+    source.vintage().or(() -> year(source)).ifPresent(year -> parts.add(Text.of(year)));
     source.attribution().ifPresent(words -> parts.add(Text.of(words)));
     source.licence().ifPresent(licence -> parts.add(licence(licence)));
     return Phrases.commas(parts.build());

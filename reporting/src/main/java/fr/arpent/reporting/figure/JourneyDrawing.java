@@ -104,8 +104,7 @@ final class JourneyDrawing {
 
     private ImmutableList<Words> name(int index) {
       double room = width - TIP - 5;
-      return Lines.wrap(
-          canvas, canvas.words(stage(index).name()), TypeRole.FIGURE_VALUE, room);
+      return Lines.wrap(canvas, canvas.words(stage(index).name()), TypeRole.FIGURE_VALUE, room);
     }
 
     private double arrowsHeight() {
@@ -159,8 +158,7 @@ final class JourneyDrawing {
         sketch.label(Text.of(sign), TypeRole.FIGURE_TICK, SIDE_WIDTH, y, Anchor.END);
       }
       double middle = top + CURVE / 2;
-      var dashed =
-          new Stroke(0.5, sketch.colour(ColourRole.RULE), ImmutableList.of(3.0, 2.0));
+      var dashed = new Stroke(0.5, sketch.colour(ColourRole.RULE), ImmutableList.of(3.0, 2.0));
       sketch.line(MAIN, middle, x(end), middle, dashed);
       for (var run : runs(top)) {
         sketch.stroke(SmoothCurve.through(run), Stroke.of(2, line));
@@ -204,12 +202,7 @@ final class JourneyDrawing {
         sketch.line(x - CROSS, y + CROSS, x + CROSS, y - CROSS, stroke);
         double baseline = y + 18 > top + CURVE + BELOW_CURVE - 2 ? y - 10 : y + 18;
         sketch.label(
-            journey.labels().breaks(),
-            TypeRole.FIGURE_VALUE,
-            accent,
-            x,
-            baseline,
-            Anchor.MIDDLE);
+            journey.labels().breaks(), TypeRole.FIGURE_VALUE, accent, x, baseline, Anchor.MIDDLE);
       } else if (stage.feeling().isPresent()) {
         sketch.fill(Path.circle(x, y, 3), Colour.WHITE);
         sketch.stroke(Path.circle(x, y, 3), Stroke.of(1.75, line));
@@ -267,12 +260,7 @@ final class JourneyDrawing {
       double y = baseline;
       for (var words : lines) {
         sketch.label(
-            words,
-            TypeRole.FIGURE_VALUE,
-            canvas.colour(TypeRole.FIGURE_VALUE),
-            0,
-            y,
-            Anchor.START);
+            words, TypeRole.FIGURE_VALUE, canvas.colour(TypeRole.FIGURE_VALUE), 0, y, Anchor.START);
         y += LEADING;
       }
     }

@@ -7,9 +7,9 @@ import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /**
- * What somebody goes through (parcours usager): stages as arrows, a curve of what is felt, the stage
- * where it breaks off in accent, and rows under it. Read like a row: mirrored in a right-to-left
- * guide. More than eight stages go on underneath.
+ * What somebody goes through (parcours usager): stages as arrows, a curve of what is felt, the
+ * stage where it breaks off in accent, and rows under it. Read like a row: mirrored in a
+ * right-to-left guide. More than eight stages go on underneath.
  *
  * @param stages in order; at least one
  * @param rows what is said of each stage, one text per stage
@@ -51,7 +51,8 @@ public record JourneyMap(ImmutableList<Stage> stages, ImmutableList<Row> rows, L
     public Stage {
       feeling.ifPresent(
           value ->
-              checkArgument(value >= -2 && value <= 2, "feeling must be in [-2, 2], was %s", value));
+              checkArgument(
+                  value >= -2 && value <= 2, "feeling must be in [-2, 2], was %s", value));
     }
   }
 

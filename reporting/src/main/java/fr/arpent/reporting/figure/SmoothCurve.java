@@ -7,8 +7,8 @@ import java.util.List;
  * lower of two neighbours: monotone cubic interpolation.
  *
  * <p>Source: Fritsch and Butland, <cite>A method for constructing local monotone piecewise cubic
- * interpolants</cite>, SIAM Journal on Scientific and Statistical Computing 5(2), 1984, whose
- * slope is the harmonic mean of the slopes at both sides.
+ * interpolants</cite>, SIAM Journal on Scientific and Statistical Computing 5(2), 1984, whose slope
+ * is the harmonic mean of the slopes at both sides.
  */
 final class SmoothCurve {
 

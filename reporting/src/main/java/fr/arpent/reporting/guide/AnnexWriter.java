@@ -139,9 +139,7 @@ final class AnnexWriter {
       }
       finder
           .result(analysis)
-          .ifPresent(
-              result ->
-                  findings(result).forEach(words -> items.add(item(words))));
+          .ifPresent(result -> findings(result).forEach(words -> items.add(item(words))));
     }
     warnings.forEach(warning -> items.add(item(words(warning))));
     return items.build();

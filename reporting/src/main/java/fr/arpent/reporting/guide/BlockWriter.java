@@ -105,9 +105,7 @@ final class BlockWriter {
     if (block instanceof Markup.Sheet sheet) {
       return sheets.write(sheet, this::write);
     }
-    return block instanceof Markup.Sheets all
-        ? sheets.write(all, this::write)
-        : ImmutableList.of();
+    return block instanceof Markup.Sheets all ? sheets.write(all, this::write) : ImmutableList.of();
   }
 
   private Block write(Markup.Heading heading) {

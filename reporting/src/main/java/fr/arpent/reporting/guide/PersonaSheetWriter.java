@@ -58,8 +58,7 @@ final class PersonaSheetWriter {
         .age()
         .map(
             age ->
-                Text.message(
-                    "sheet.persona.name-age", ImmutableMap.of("name", name, "age", age)))
+                Text.message("sheet.persona.name-age", ImmutableMap.of("name", name, "age", age)))
         .orElse(name);
   }
 

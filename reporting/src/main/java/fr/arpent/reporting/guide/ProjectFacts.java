@@ -68,8 +68,7 @@ final class ProjectFacts {
             "title", Text.of(phase.title()),
             "start", phase.start().map(cells::date).orElse(Text.EMPTY),
             "end", phase.end().map(cells::date).orElse(Text.EMPTY),
-            "case",
-                phase.start().isEmpty() ? "end" : phase.end().isEmpty() ? "start" : "both"));
+            "case", phase.start().isEmpty() ? "end" : phase.end().isEmpty() ? "start" : "both"));
   }
 
   private void addBudget(Budget budget, ImmutableList.Builder<Fact> facts) {

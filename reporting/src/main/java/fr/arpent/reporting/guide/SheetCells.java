@@ -89,8 +89,7 @@ final class SheetCells {
                   .map(item -> findName(item).orElse(Text.of(item)))
                   .collect(toImmutableList())));
     }
-    return Optional.of(
-        findName(cell.raw()).or(() -> date(cell.raw())).orElse(word.words()));
+    return Optional.of(findName(cell.raw()).or(() -> date(cell.raw())).orElse(word.words()));
   }
 
   private Text number(BigDecimal number) {
@@ -102,9 +101,7 @@ final class SheetCells {
   Optional<Text> findName(String key) {
     return Optional.ofNullable(study.territories().get(key))
         .map(territory -> Text.of(territory.name()))
-        .or(
-            () ->
-                Optional.ofNullable(study.actors().get(key)).map(actor -> Text.of(actor.name())));
+        .or(() -> Optional.ofNullable(study.actors().get(key)).map(actor -> Text.of(actor.name())));
   }
 
   private Optional<Text> date(String words) {

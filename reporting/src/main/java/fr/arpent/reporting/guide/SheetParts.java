@@ -76,8 +76,7 @@ record SheetParts(
   }
 
   /** Returns the words of a heading. */
-  static Text words(
-      Markup.Heading heading, Function<List<Markup>, ImmutableList<Block>> prose) {
+  static Text words(Markup.Heading heading, Function<List<Markup>, ImmutableList<Block>> prose) {
     var written = prose.apply(List.of(new Markup.Paragraph(heading.place(), heading.title())));
     return written.isEmpty() ? Text.EMPTY : ((Block.Paragraph) written.get(0)).text();
   }

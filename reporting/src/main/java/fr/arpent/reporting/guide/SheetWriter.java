@@ -69,7 +69,7 @@ final class SheetWriter {
         new TableOfStudy(table, commission.study())
             .rowsWhere(conditions).stream()
                 .map(index -> new Row(table, index))
-            .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableList.toImmutableList());
     var kind = SheetKind.of(commission.study(), sheets.role());
     if (kind == SheetKind.JOURNEY) {
       return journeys(rows).stream()
@@ -126,15 +126,11 @@ final class SheetWriter {
       return ImmutableList.of();
     }
     var sources =
-        RoleTables.find(study, "journeys")
-            .map(TableOfStudy::sources)
-            .orElse(ImmutableSet.of());
+        RoleTables.find(study, "journeys").map(TableOfStudy::sources).orElse(ImmutableSet.of());
     ledger.draw(sources);
     return new JourneyOfStudy(journey, study, sources)
         .blocks(ExhibitOptions.NONE).stream()
-            .map(
-                block ->
-                    captions.numbered(block, Exhibit.Kind.FIGURE, anchor, ImmutableList.of()))
+            .map(block -> captions.numbered(block, Exhibit.Kind.FIGURE, anchor, ImmutableList.of()))
             .collect(ImmutableList.toImmutableList());
   }
 }

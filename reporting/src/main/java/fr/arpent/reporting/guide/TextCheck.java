@@ -183,8 +183,7 @@ final class TextCheck {
               "known", Nearest.list(keys)));
     } else if (SheetKind.of(study, sheet.role()) == SheetKind.PERSONA
         && !study.personas().containsKey(sheet.key())) {
-      problems.errorIn(
-          sheet.place(), "privacy/persona", ImmutableMap.of("found", sheet.key()));
+      problems.errorIn(sheet.place(), "privacy/persona", ImmutableMap.of("found", sheet.key()));
     }
   }
 

@@ -113,9 +113,7 @@ final class ToolSheetWriter {
   private static final Optional<ImmutableList<Inline>> NONE = Optional.empty();
 
   private Part part(
-      Markup.Container box,
-      String name,
-      Function<List<Markup>, ImmutableList<Block>> prose) {
+      Markup.Container box, String name, Function<List<Markup>, ImmutableList<Block>> prose) {
     var own = lines.write(box.title());
     return new Part(
         own.words().isEmpty() ? Text.message(SheetKind.TOOL.key(name)) : Text.of(own.words()),
@@ -139,9 +137,7 @@ final class ToolSheetWriter {
             .filter(Markup.Paragraph.class::isInstance)
             .flatMap(block -> ((Markup.Paragraph) block).content().stream())
             .collect(toImmutableList());
-    if (!content.isEmpty()
-        && content.get(0) instanceof Inline.Emphasis length
-        && length.strong()) {
+    if (!content.isEmpty() && content.get(0) instanceof Inline.Emphasis length && length.strong()) {
       var matcher = LENGTH.matcher(lines.write(length.content()).words().plain());
       if (matcher.matches()) {
         var unit = matcher.group(2) == null ? "" : matcher.group(2);

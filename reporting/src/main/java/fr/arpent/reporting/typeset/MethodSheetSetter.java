@@ -21,7 +21,9 @@ final class MethodSheetSetter {
     galley.start(start);
     var set = new Galley();
     set.before(BEFORE)
-        .add(new SheetHead(card.kind(), card.family(), card.title(), card.anchor()).set(compositor, section))
+        .add(
+            new SheetHead(card.kind(), card.family(), card.title(), card.anchor())
+                .set(compositor, section))
         .keptWith(BEFORE);
     rows.add(card.rows(), section.element(), set);
     if (set.height() <= WHOLE) {

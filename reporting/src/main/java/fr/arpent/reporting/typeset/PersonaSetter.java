@@ -71,8 +71,7 @@ final class PersonaSetter {
                 .coloured(compositor.colour(ColourRole.MUTED)),
             grid.main().width());
     var words = new Galley();
-    blocks.setAll(
-        persona.words(), new Place(element, grid.main(), TypeRole.BODY, words, false));
+    blocks.setAll(persona.words(), new Place(element, grid.main(), TypeRole.BODY, words, false));
     Strip told = words.whole();
     double postTop = title.height() + TITLE_TO_POST;
     double wordsTop = postTop + post.height() + POST_TO_WORDS;
@@ -90,8 +89,7 @@ final class PersonaSetter {
         .with(told.feet());
   }
 
-  private Optional<StructureElement> picture(
-      Block.PersonaSheet persona, StructureElement element) {
+  private Optional<StructureElement> picture(Block.PersonaSheet persona, StructureElement element) {
     return persona
         .portrait()
         .map(
@@ -125,7 +123,10 @@ final class PersonaSetter {
       set.add(card(cards.get(i), section, across.inside(CARD_INSET)));
     }
     double height =
-        CARD_RULE + CARD_TOP + CARD_BOTTOM + set.stream().mapToDouble(Strip::height).max().orElse(0);
+        CARD_RULE
+            + CARD_TOP
+            + CARD_BOTTOM
+            + set.stream().mapToDouble(Strip::height).max().orElse(0);
     return Strip.wide(
         height,
         (sheet, top) -> {
@@ -149,10 +150,8 @@ final class PersonaSetter {
             Setting.of(TypeRole.CALLOUT_LABEL).coloured(compositor.colour(ColourRole.PRIMARY)),
             across.width());
     var galley = new Galley();
-    galley.add(
-        Strip.of(title.height(), (sheet, top) -> title.paint(sheet, across.start(), top)));
-    blocks.setAll(
-        card.content(), new Place(element, across, TypeRole.CALLOUT_TEXT, galley, false));
+    galley.add(Strip.of(title.height(), (sheet, top) -> title.paint(sheet, across.start(), top)));
+    blocks.setAll(card.content(), new Place(element, across, TypeRole.CALLOUT_TEXT, galley, false));
     return galley.whole();
   }
 }

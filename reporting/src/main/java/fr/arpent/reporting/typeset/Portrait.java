@@ -29,8 +29,7 @@ record Portrait(Compositor compositor) {
 
   private void fill(Sheet sheet, Path path, ColourRole role, double left, double top) {
     Colour colour = compositor.colour(role);
-    sheet.shape(
-        Artifact.LAYOUT, path.moved(left, top), Optional.of(colour), Optional.empty());
+    sheet.shape(Artifact.LAYOUT, path.moved(left, top), Optional.of(colour), Optional.empty());
   }
 
   private static Path hills() {
@@ -59,13 +58,7 @@ record Portrait(Compositor compositor) {
             SHOULDER_TOP,
             HEAD_X,
             SHOULDER_TOP)
-        .curve(
-            HEAD_X + ROUND * SHOULDER,
-            SHOULDER_TOP,
-            right,
-            SIZE - ROUND * height,
-            right,
-            SIZE)
+        .curve(HEAD_X + ROUND * SHOULDER, SHOULDER_TOP, right, SIZE - ROUND * height, right, SIZE)
         .close()
         .build();
   }

@@ -54,11 +54,7 @@ final class ToolSetter {
   void set(ToolSheet tool, Sections.Section section, PageStart start, Galley galley) {
     StructureElement element = section.element();
     var head = new SheetHead(tool.kind(), tool.family(), tool.title(), tool.anchor());
-    galley
-        .start(start)
-        .add(head.set(compositor, section))
-        .keptWith(HEAD_BELOW)
-        .after(HEAD_BELOW);
+    galley.start(start).add(head.set(compositor, section)).keptWith(HEAD_BELOW).after(HEAD_BELOW);
     Strip facts = facts(tool.facts(), element).whole();
     galley
         .add(Strip.of(0, facts.painter()).reaching(facts.height()).with(facts.feet()))
@@ -69,8 +65,7 @@ final class ToolSetter {
     if (tool.works().isPresent() || tool.traps().isPresent()) {
       galley.before(SIDES_ABOVE).add(sides(tool, section));
     }
-    tool.canvas()
-        .ifPresent(canvas -> new WorksheetSetter(compositor).set(canvas, element, galley));
+    tool.canvas().ifPresent(canvas -> new WorksheetSetter(compositor).set(canvas, element, galley));
     new SheetFoot(tool.source(), tool.anchor()).add(compositor, element, galley);
     galley.snapped().after(compositor.design().spaces().afterExhibit());
   }
@@ -136,7 +131,9 @@ final class ToolSetter {
             LENGTH_WIDTH - length.lastWidth() - UNIT_GAP);
     TaggedText told =
         compositor.set(
-            item.add(Tag.LBODY), compositor.words(step.words()), Setting.of(TypeRole.BODY),
+            item.add(Tag.LBODY),
+            compositor.words(step.words()),
+            Setting.of(TypeRole.BODY),
             words.width());
     double height = STEP_INSIDE + Math.max(length.height(), told.height()) + STEP_INSIDE;
     return Strip.of(
@@ -156,8 +153,7 @@ final class ToolSetter {
   private Strip sides(ToolSheet tool, Sections.Section section) {
     Measure start = grid.full().column(0, 2, SIDES_GAP);
     Measure end = grid.full().column(1, 2, SIDES_GAP);
-    var works =
-        side(tool.works(), start, CalloutSign.DIAMOND, ColourRole.PRIMARY, section);
+    var works = side(tool.works(), start, CalloutSign.DIAMOND, ColourRole.PRIMARY, section);
     var traps = side(tool.traps(), end, CalloutSign.TRIANGLE, ColourRole.ACCENT, section);
     return Strip.wide(
         Math.max(works.height(), traps.height()),

@@ -83,8 +83,7 @@ final class WorksheetSetter {
           for (int i = 0; i < count; i++) {
             Measure column = column(i, count);
             Measure inside = column.inside(INSET);
-            sheet.frame(
-                column, top, height, Stroke.of(FRAME, compositor.colour(ColourRole.RULE)));
+            sheet.frame(column, top, height, Stroke.of(FRAME, compositor.colour(ColourRole.RULE)));
             heads.get(i).paint(sheet, inside.start(), top + INSET);
             for (int line = 1; line <= LINES; line++) {
               sheet.rule(

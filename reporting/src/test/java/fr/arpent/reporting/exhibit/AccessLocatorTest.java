@@ -42,8 +42,7 @@ class AccessLocatorTest {
 
     var error =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> Reading.figure(exhibit, "highlight", "82004"));
+            IllegalArgumentException.class, () -> Reading.figure(exhibit, "highlight", "82004"));
 
     assertTrue(String.valueOf(error.getMessage()).contains("82001, 82002, 82003"));
   }

@@ -35,8 +35,8 @@ class FindingWordsTest {
   void the_invented_columns_of_a_table_are_named_in_one_sentence() {
     assertEquals(
         List.of(
-            "Les colonnes « power », « urgency » de la table « actors » sont inventées ; tout ce qui"
-                + " en dépend porte la mention illustration.",
+            "Les colonnes « power », « urgency » de la table « actors » sont inventées ; tout ce"
+                + " qui en dépend porte la mention illustration.",
             "La colonne « gps » de la table « doctors » est inventée ; tout ce qui en dépend porte"
                 + " la mention illustration."),
         said(

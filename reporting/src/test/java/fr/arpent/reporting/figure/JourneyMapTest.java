@@ -84,8 +84,7 @@ class JourneyMapTest {
     var parted =
         new JourneyMap(ImmutableList.of(told, untold, told, told), ImmutableList.of(), LABELS);
 
-    assertEquals(
-        2, whole.draw(CANVAS).marks().size() - parted.draw(CANVAS).marks().size());
+    assertEquals(2, whole.draw(CANVAS).marks().size() - parted.draw(CANVAS).marks().size());
   }
 
   @Test

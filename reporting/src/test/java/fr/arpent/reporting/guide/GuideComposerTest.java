@@ -328,7 +328,8 @@ class GuideComposerTest {
     becomes(
         "# T\n\n::: sheet commitments/fr0025\n### Ce qu’il dit\nUne phrase.\n:::",
         "# 1 T #section-1",
-        "Fiche d’engagement · France 2015-2017 · Engagement ⏎ FR0025 · Diffuser l’innovation #commitments/fr0025",
+        "Fiche d’engagement · France 2015-2017 · Engagement ⏎ FR0025 · Diffuser l’innovation"
+            + " #commitments/fr0025",
         "  Plan d’action = France 2015-2017",
         "  Institution pilote = Premier ministre",
         "  Avancement (fin du plan) [Pas commencé, Limité] 1",

@@ -85,8 +85,7 @@ class SheetsTest {
                 "id,title,family,for,duration",
                 "market,La table au marché,Aller vers,écouter,45 minutes"))
         .putTable(
-            "actions",
-            Studies.table("actions", "insee", "id,title,territory", "p1,Ouvrir,82112"))
+            "actions", Studies.table("actions", "insee", "id,title,territory", "p1,Ouvrir,82112"))
         .putRole("projects", "actions")
         .addPhase(
             new Phase(
@@ -123,12 +122,7 @@ class SheetsTest {
                 .actions(words("demande"))
                 .emotion(0)
                 .build(),
-            JourneyStep.builder()
-                .step(2)
-                .stage(words("Attendre"))
-                .emotion(-2)
-                .breaks(true)
-                .build(),
+            JourneyStep.builder().step(2).stage(words("Attendre")).emotion(-2).breaks(true).build(),
             JourneyStep.builder().step(3).stage(words("Consulter")).emotion(1).build()));
   }
 
@@ -199,7 +193,8 @@ class SheetsTest {
 
   @Test
   void a_journey_is_a_numbered_figure_whose_title_says_where_it_breaks() {
-    var guide = compose("# T\n\nVoir [](#journeys/care).\n\n::: sheet journeys/care\nSuite.\n:::\n");
+    var guide =
+        compose("# T\n\nVoir [](#journeys/care).\n\n::: sheet journeys/care\nSuite.\n:::\n");
 
     var figure = only(guide, Block.Figure.class);
 
@@ -208,7 +203,8 @@ class SheetsTest {
         "Le parcours se rompt à l’étape «\u00a0Attendre\u00a0»",
         say(guide, figure.caption().title()));
     assertTrue(
-        BlockPrinter.print(guide).contains("/ 3 étapes, de «~Chercher~» à «~Consulter~» <illustration>"),
+        BlockPrinter.print(guide)
+            .contains("/ 3 étapes, de «~Chercher~» à «~Consulter~» <illustration>"),
         BlockPrinter.print(guide));
     assertEquals(
         "Parcours en 3 étapes. 1. Chercher\u00a0: ressenti neutre\u202f; Actions\u00a0: demande."
@@ -266,8 +262,7 @@ class SheetsTest {
 
     assertTrue(printed.contains("Fiche action ·  · Action ⏎ p1 · Ouvrir"), printed);
     assertTrue(printed.contains("Territoire = Moissac"), printed);
-    assertTrue(
-        printed.contains("Étapes = Études~: du 1ᵉʳ janvier 2026 au 30 juin 2026"), printed);
+    assertTrue(printed.contains("Étapes = Études~: du 1ᵉʳ janvier 2026 au 30 juin 2026"), printed);
     assertTrue(printed.contains("Coût prévu = 1_000~€"), printed);
     assertTrue(printed.contains("Reste à financer = 600~€"), printed);
     assertTrue(printed.contains("Partenaires = town"), printed);

@@ -74,8 +74,7 @@ record ResultValues(Optional<StudyResults> results, ImmutableSet<String> underEm
     var standing = node.isNull() ? Optional.of(Standing.MISSING) : standing(result);
     return standing.isPresent()
         ? standing.map(Value::without)
-        : reading.unknown(
-            step, reading.isKey(step), JsonSteps.known(node, reading.isKey(step)));
+        : reading.unknown(step, reading.isKey(step), JsonSteps.known(node, reading.isKey(step)));
   }
 
   /** Returns why a result has no values; empty when it has. */

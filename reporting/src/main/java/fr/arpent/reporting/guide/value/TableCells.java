@@ -30,9 +30,7 @@ record TableCells(Study study, Cells cells) {
   private Optional<Value> figure(PathReading reading, Table table) {
     var steps = reading.steps();
     var column =
-        steps.size() > 1
-            ? cells.column(table, reading.step(1).name())
-            : Optional.<Column>empty();
+        steps.size() > 1 ? cells.column(table, reading.step(1).name()) : Optional.<Column>empty();
     if (column.isEmpty()) {
       return reading.unknown(1, false, cells.names(table));
     }

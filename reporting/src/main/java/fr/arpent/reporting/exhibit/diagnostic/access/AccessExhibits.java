@@ -14,8 +14,9 @@ import fr.arpent.reporting.exhibit.TableExhibit;
 import java.util.Optional;
 
 /**
- * What a guide can show of spatial access: sentences, a map of scores and a
- * locator of one territory (when the study has outlines), a table of territories, inhabitants by minutes to the nearest service, the method.
+ * What a guide can show of spatial access: sentences, a map of scores and a locator of one
+ * territory (when the study has outlines), a table of territories, inhabitants by minutes to the
+ * nearest service, the method.
  */
 public final class AccessExhibits implements ExhibitSource<AccessResult> {
 
