@@ -19,12 +19,11 @@ final class Batches {
   static ImmutableList<Row> rows(Study study, GuideOutline outline) {
     return outline
         .batch()
-        .map(batch -> rows(study, batch, study.tables().get(batch.table())))
+        .map(batch -> rows(batch, study.tables().get(batch.table())))
         .orElse(ImmutableList.of());
   }
 
-  private static ImmutableList<Row> rows(
-      Study study, GuideOutline.Batch batch, @Nullable Table table) {
+  private static ImmutableList<Row> rows(GuideOutline.Batch batch, @Nullable Table table) {
     if (table == null) {
       return ImmutableList.of();
     }
