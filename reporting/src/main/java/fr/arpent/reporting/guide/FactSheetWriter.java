@@ -98,8 +98,7 @@ final class FactSheetWriter {
     }
     return own.isEmpty() && kind == SheetKind.PROJECT
         ? Text.message(word)
-        : Phrases.lines(
-            ImmutableList.of(Text.message(word), Text.of(own.orElse(row.key()))));
+        : Phrases.lines(ImmutableList.of(Text.message(word), Text.of(own.orElse(row.key()))));
   }
 
   private ImmutableList<Fact> facts(Row row) {
