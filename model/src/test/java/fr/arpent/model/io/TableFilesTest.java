@@ -268,6 +268,22 @@ class TableFilesTest {
   }
 
   @Test
+  void a_table_whose_rows_are_sheets_of_a_text_is_used() {
+    var more =
+        """
+        tables:
+          t: {path: data/t.csv, source: illustration}
+        """;
+    var folder = Folder.of(root, more).with("data/t.csv", "id\n1\n");
+
+    assertEquals(
+        List.of(),
+        folder.with("text/guide.fr.md", "# T\n\n::: sheet t/1\n:::\n").read().problems().stream()
+            .filter(problem -> problem.code().equals("reference/unused"))
+            .toList());
+  }
+
+  @Test
   void a_table_that_nothing_names_is_a_warning() {
     var more =
         """

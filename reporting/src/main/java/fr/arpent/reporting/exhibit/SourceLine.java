@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.text.Text;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 
 /** Where figures come from, in one line: authors, title, vintage and licence of each source. */
 public final class SourceLine {
@@ -24,7 +26,9 @@ public final class SourceLine {
     var entries = ImmutableList.<Text>builder();
     var ids = new LinkedHashSet<String>();
     for (var input : context.analysis().inputs().values()) {
-      ids.addAll(input.sources());
+      input.sources().stream()
+          .filter(id -> !context.study().analyses().containsKey(id))
+          .forEach(ids::add);
       input.result().ifPresent(result -> entries.add(result(result)));
     }
     Iterables.addAll(ids, more);
@@ -63,18 +67,42 @@ public final class SourceLine {
     if (!source.authors().isEmpty()) {
       parts.add(Text.of(Joiner.on(", ").join(source.authors())));
     }
-    parts.add(Text.of(source.title()));
-    source
-        .vintage()
-        .or(() -> source.issued().map(SourceLine::year))
-        .ifPresent(year -> parts.add(Text.of(year)));
+    parts.add(title(source));
+    source.vintage().or(() -> year(source)).ifPresent(year -> parts.add(inDigits(year)));
     source.attribution().ifPresent(words -> parts.add(Text.of(words)));
     source.licence().ifPresent(licence -> parts.add(licence(licence)));
     return Phrases.commas(parts.build());
   }
 
-  private static String year(String issued) {
-    return issued.length() > 4 && issued.charAt(4) == '-' ? issued.substring(0, 4) : issued;
+  /** Returns the title; one that is given once is in the language of the source. */
+  public static Text title(Source source) {
+    var words = source.title().byLanguage();
+    return Text.of(
+        words.size() == 1 && source.language().isPresent()
+            ? LocalizedText.of(source.language().get(), words.values().iterator().next())
+            : source.title());
+  }
+
+  /** Returns the year of issue. */
+  public static Optional<String> year(Source source) {
+    return source
+        .issued()
+        .map(
+            issued ->
+                issued.length() > 4 && issued.charAt(4) == '-' ? issued.substring(0, 4) : issued);
+  }
+
+  /** Returns the year of issue in the digits of the guide, or that there is none. */
+  public static Text yearWords(Source source) {
+    return year(source)
+        .map(SourceLine::inDigits)
+        .orElseGet(() -> Text.message("source.no-date"));
+  }
+
+  private static Text inDigits(String year) {
+    return year.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+        ? Text.plainNumber(Integer.parseInt(year))
+        : Text.of(year);
   }
 
   private static Text licence(String id) {

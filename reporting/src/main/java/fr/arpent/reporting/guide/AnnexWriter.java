@@ -10,6 +10,7 @@ import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.FindingWords;
+import fr.arpent.reporting.exhibit.SourceLine;
 import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
@@ -99,8 +100,10 @@ final class AnnexWriter {
     Optional.ofNullable(commission.study().analyses().get(result.analysis()))
         .flatMap(request -> request.comment())
         .ifPresent(comment -> rows.add(new Fact(Text.message("card.comment"), Text.of(comment))));
-    SourceWords.line(commission.study(), finder.sources(result))
-        .ifPresent(sources -> rows.add(new Fact(Text.message("card.sources"), sources)));
+    rows.add(
+        new Fact(
+            Text.message("card.sources"),
+            SourceLine.of(new ExhibitContext(commission.study(), result), ImmutableList.of())));
     var anchor = result.analysis() + ".method";
     ledger.name(anchor, Text.message("reference.untitled", ImmutableMap.of("title", card.what())));
     return ImmutableList.of(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.ibm.icu.text.Collator;
 import fr.arpent.model.study.Source;
 import fr.arpent.reporting.block.Block.Bibliography;
+import fr.arpent.reporting.exhibit.SourceLine;
 import fr.arpent.reporting.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class BibliographyWriter {
   private Comparator<Source> order() {
     var collator = Collator.getInstance(commission.locale());
     return Comparator.comparing(SourceWords::author, collator::compare)
-        .thenComparing(source -> SourceWords.year(source).orElse(""))
+        .thenComparing(source -> SourceLine.year(source).orElse(""))
         .thenComparing(this::title, collator::compare)
         .thenComparing(Source::id);
   }
@@ -65,8 +66,8 @@ final class BibliographyWriter {
     return new Bibliography.Entry(
         CitationWords.anchor(source.id()),
         author(source),
-        SourceWords.yearWords(source),
-        SourceWords.title(source),
+        SourceLine.yearWords(source),
+        SourceLine.title(source),
         rest(source),
         source
             .language()

@@ -2,6 +2,7 @@ package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.exhibit.SourceLine;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
@@ -74,7 +75,7 @@ final class CitationWords {
   private Text year(String id) {
     var source = commission.study().sources().get(id);
     return Optional.ofNullable(source)
-        .map(SourceWords::yearWords)
+        .map(SourceLine::yearWords)
         .orElseGet(() -> Text.message("source.no-date"));
   }
 

@@ -7,6 +7,7 @@ import fr.arpent.model.study.Source;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitOptions;
+import fr.arpent.reporting.exhibit.SourceLine;
 import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.markup.Markup;
@@ -21,7 +22,7 @@ final class ExhibitWriter {
   private final Commission commission;
   private final Ledger ledger;
   private final ExhibitFinder finder;
-  private final Captions captions;
+  private final NumberedCaptions captions;
   private final LineWriter lines;
   private final Problems problems;
 
@@ -34,7 +35,7 @@ final class ExhibitWriter {
     this.commission = commission;
     this.ledger = ledger;
     this.finder = finder;
-    this.captions = new Captions(ledger, lines);
+    this.captions = new NumberedCaptions(ledger, lines);
     this.lines = lines;
     this.problems = problems;
   }
@@ -174,6 +175,6 @@ final class ExhibitWriter {
     var id = Optional.ofNullable(image.attributes().values().get("source"));
     id.filter(commission.study().sources()::containsKey)
         .ifPresent(source -> ledger.draw(List.of(source)));
-    return id.flatMap(source -> SourceWords.line(commission.study(), List.of(source)));
+    return id.map(source -> SourceLine.of(commission.study(), List.of(source)));
   }
 }

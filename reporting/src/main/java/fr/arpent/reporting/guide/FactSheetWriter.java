@@ -57,7 +57,7 @@ final class FactSheetWriter {
         facts(row),
         kind == SheetKind.COMMITMENT ? scales.scales(row) : ImmutableList.of(),
         parts,
-        SourceLine.of(commission.study(), sources),
+        Phrases.tagged(SourceLine.of(commission.study(), sources), cells.isAllInvented(row)),
         anchor);
   }
 
@@ -79,8 +79,7 @@ final class FactSheetWriter {
         kind == SheetKind.TERRITORY
             ? level(row)
             : cells.first(row, kind == SheetKind.COMMITMENT ? "plan" : "category");
-    var words = own.orElse(Text.EMPTY);
-    return cells.isAllInvented(row) ? Phrases.tagged(words, true) : words;
+    return own.orElse(Text.EMPTY);
   }
 
   private Optional<Text> level(Row row) {
@@ -92,11 +91,14 @@ final class FactSheetWriter {
   }
 
   private Text code(Row row) {
-    var code = Text.of(cells.raw(row, "code").orElse(row.key()));
+    var own = cells.raw(row, "code").or(() -> cells.raw(row, "number"));
     var word = kind.key("code");
-    return commission.messages().has(word)
-        ? Phrases.lines(ImmutableList.of(Text.message(word), code))
-        : code;
+    if (!commission.messages().has(word)) {
+      return Text.of(own.orElse(row.key()));
+    }
+    return own.isEmpty() && kind == SheetKind.PROJECT
+        ? Text.message(word)
+        : Phrases.lines(ImmutableList.of(Text.message(word), Text.of(own.orElse(row.key()))));
   }
 
   private ImmutableList<Fact> facts(Row row) {

@@ -8,9 +8,9 @@ import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.Source;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.value.FormatRules;
+import fr.arpent.reporting.guide.value.TokenFormat;
 import fr.arpent.reporting.guide.value.TokenText;
 import fr.arpent.reporting.guide.value.Value;
-import fr.arpent.reporting.guide.value.ValueFormat;
 import fr.arpent.reporting.guide.value.ValuePath;
 import fr.arpent.reporting.guide.value.Values;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class LineCheck {
   private final Problems problems;
   private final Values values;
   private final FormatRules formats;
-  private final ValueFormat words;
+  private final TokenFormat words;
   private final List<Inline.CrossReference> references = new ArrayList<>();
 
   LineCheck(Commission commission, Problems problems) {
@@ -35,7 +35,7 @@ final class LineCheck {
     this.problems = problems;
     this.values = commission.values();
     this.formats = new FormatRules(commission.study(), commission.tag(), problems);
-    this.words = new ValueFormat(commission.study(), commission.messages(), problems);
+    this.words = new TokenFormat(commission.study(), commission.messages(), problems);
   }
 
   /** Returns the cross-references met so far. */

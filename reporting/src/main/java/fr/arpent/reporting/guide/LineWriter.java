@@ -8,9 +8,9 @@ import fr.arpent.reporting.guide.markup.GuideText;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.markup.Markup;
 import fr.arpent.reporting.guide.value.Standing;
+import fr.arpent.reporting.guide.value.TokenFormat;
 import fr.arpent.reporting.guide.value.TokenText;
 import fr.arpent.reporting.guide.value.Value;
-import fr.arpent.reporting.guide.value.ValueFormat;
 import fr.arpent.reporting.guide.value.Values;
 import fr.arpent.reporting.text.FrenchTypography;
 import fr.arpent.reporting.text.Text;
@@ -27,7 +27,7 @@ final class LineWriter {
   private final Ledger ledger;
   private final Problems problems;
   private final Values values;
-  private final ValueFormat format;
+  private final TokenFormat format;
   private final CitationWords citations;
   private final boolean foreignText;
   private boolean underCondition;
@@ -38,7 +38,7 @@ final class LineWriter {
     this.ledger = ledger;
     this.problems = problems;
     this.values = commission.values();
-    this.format = new ValueFormat(commission.study(), commission.messages(), problems);
+    this.format = new TokenFormat(commission.study(), commission.messages(), problems);
     this.citations = new CitationWords(commission, ledger);
     this.foreignText = !base(text.language()).equals(commission.locale().getLanguage());
   }

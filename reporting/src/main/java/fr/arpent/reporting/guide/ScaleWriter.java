@@ -23,7 +23,7 @@ final class ScaleWriter {
 
   private static final String IRM = "evaluation.commitment.irm";
   private static final ImmutableSet<String> LOW_IS_A_WARNING =
-      ImmutableSet.of("not-started", "no-evidence", "worsened", "withdrawn");
+      ImmutableSet.of("not-started", "no-evidence", "worsened", "did-not-change", "withdrawn");
 
   private static final ImmutableList<String> NO_YES = ImmutableList.of("no", "yes");
 

@@ -21,14 +21,14 @@ final class SheetWriter {
   private final Commission commission;
   private final Ledger ledger;
   private final LineWriter lines;
-  private final Captions captions;
+  private final NumberedCaptions captions;
   private final Cells cells;
 
   SheetWriter(Commission commission, Ledger ledger, LineWriter lines) {
     this.commission = commission;
     this.ledger = ledger;
     this.lines = lines;
-    this.captions = new Captions(ledger, lines);
+    this.captions = new NumberedCaptions(ledger, lines);
     this.cells = commission.values().cells();
   }
 

@@ -49,7 +49,8 @@ final class TypedTable {
             "");
     var anchor = "table-" + grid.place().line();
     var caption =
-        new Captions(ledger, lines).caption(plain, Ledger.Kind.TABLE, anchor, ImmutableList.of());
+        new NumberedCaptions(ledger, lines)
+            .caption(plain, Ledger.Kind.TABLE, anchor, ImmutableList.of());
     return new Block.Table(caption, columns(grid), rows(grid));
   }
 

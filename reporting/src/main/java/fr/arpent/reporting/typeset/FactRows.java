@@ -50,7 +50,7 @@ final class FactRows {
             compositor.words(fact.text()),
             Setting.of(TypeRole.TABLE_CELL),
             grid.main().width());
-    var set = new Row(label, text, PADDING, PADDING);
+    var set = new SideRow(label, text, PADDING, PADDING);
     double thin = compositor.design().strokes().row();
     return set.strip(
         grid,

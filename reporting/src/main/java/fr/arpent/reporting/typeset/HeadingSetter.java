@@ -58,7 +58,7 @@ final class HeadingSetter {
             compositor.words(heading.title()),
             Setting.of(TypeRole.H3),
             place.measure().width());
-    Lines.add(place.galley(), text, place.measure().start());
+    ParagraphLines.add(place.galley(), text, place.measure().start());
     place.galley().after(compositor.design().spaces().afterH3()).keptWith(KEPT_WITH);
   }
 

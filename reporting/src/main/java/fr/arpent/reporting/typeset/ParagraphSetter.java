@@ -34,7 +34,7 @@ final class ParagraphSetter {
   void set(Words words, TypeRole role, Place place) {
     TaggedText text =
         compositor.paragraph(place.parent(), words, Setting.of(role), place.measure().width());
-    Lines.add(place.galley(), text, place.measure().start());
+    ParagraphLines.add(place.galley(), text, place.measure().start());
     place.galley().after(compositor.design().spaces().paragraph());
   }
 

@@ -69,7 +69,7 @@ final class ReferenceSetter {
         pages("block.glossary.pages", compositor.pages().mentioning(name))
             .map(words -> small(words, body.add(Tag.P)));
     double thin = design.strokes().row();
-    var row = new Row(term, definition, MEANING_ABOVE, MEANING_BELOW);
+    var row = new SideRow(term, definition, MEANING_ABOVE, MEANING_BELOW);
     Strip words =
         row.strip(
             grid,

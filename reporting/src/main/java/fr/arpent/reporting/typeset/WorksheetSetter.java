@@ -17,7 +17,7 @@ final class WorksheetSetter {
   private static final double CAPTION_BELOW = 7;
   private static final double INSET = 7;
   private static final double LINE = 17.5;
-  private static final int LINES = 10;
+  private static final int LINES = 9;
   private static final double FRAME = 0.75;
 
   private final Compositor compositor;

@@ -207,7 +207,7 @@ class GuideComposerTest {
         """,
         "# 1 T #section-1",
         "WARNING Prudence",
-        "  [Tableau 1] Les scores / habitants / source: INSEE #access.table",
+        "  [Tableau 1] Les scores / habitants / source: INSEE. #access.table",
         "    nom",
         "  body: Un mot.",
         "  NOTE",
@@ -310,7 +310,7 @@ class GuideComposerTest {
         """,
         "# 1 T #section-1",
         "picture: Le plan",
-        "[Figure 1] Un plan / source: INSEE, Population, 2025 #figure-3",
+        "[Figure 1] Un plan / source: INSEE, Population, 2025. #figure-3",
         "picture: decorative");
   }
 
@@ -332,7 +332,7 @@ class GuideComposerTest {
             + " #commitments/fr0025",
         "  Plan d’action = France 2015-2017",
         "  Institution pilote = Premier ministre",
-        "  Mise en œuvre (fin du plan) [Pas commencé, Limité] 1",
+        "  Avancement (fin du plan) [Pas commencé, Limité] 1",
         "  part Ce qu’il dit",
         "    body: Une phrase.",
         "  source DREES, Accessibilité, 2026.");
@@ -348,7 +348,7 @@ class GuideComposerTest {
             "## A.1 Fiches méthode #annex-methods",
             "Fiche méthode · diagnostic · A score per territory{en} #access.method",
             "  Procédé et version = diagnostic.access.test, version 1",
-            "  Données = INSEE, Population, 2025",
+            "  Données = INSEE, Population, 2025.",
             "part: Sources #bibliography",
             "DREES | 2026 | Accessibilité |  | [section-1]",
             "INSEE | 2025 | Population |  | []"),
@@ -389,7 +389,7 @@ class GuideComposerTest {
         lines(
             "# 1 Analyse «~access~» #access",
             "body: Une phrase.",
-            "[Tableau 1] Les scores / habitants / source: INSEE #access.table",
+            "[Tableau 1] Les scores / habitants / source: INSEE. #access.table",
             "  nom"),
         chapters(guide));
   }

@@ -260,7 +260,7 @@ class SheetsTest {
 
     var printed = BlockPrinter.print(guide);
 
-    assertTrue(printed.contains("Fiche action ·  · Action ⏎ p1 · Ouvrir"), printed);
+    assertTrue(printed.contains("Fiche action ·  · Action · Ouvrir"), printed);
     assertTrue(printed.contains("Territoire = Moissac"), printed);
     assertTrue(printed.contains("Étapes = Études~: du 1ᵉʳ janvier 2026 au 30 juin 2026"), printed);
     assertTrue(printed.contains("Coût prévu = 1_000~€"), printed);

@@ -344,7 +344,7 @@ final class Studies {
               Text.of("Les scores"),
               Optional.of(Text.of("habitants")).filter(unit -> options.find("hide").isEmpty()),
               Optional.empty(),
-              Optional.of(Text.of("INSEE")),
+              Optional.of(Text.of("INSEE.")),
               "");
       return ImmutableList.of(
           new Block.Table(

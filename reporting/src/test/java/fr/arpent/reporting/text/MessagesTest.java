@@ -67,7 +67,7 @@ class MessagesTest {
         french.resolve(
             Text.message("source.with-note", ImmutableMap.of("source", name, "note", "2026")));
 
-    assertEquals("Budget. 2026", words.plain());
+    assertEquals("Budget 2026", words.plain());
     assertEquals(2, words.spans().size());
     assertEquals(Optional.of("en"), ((Words.Run) words.spans().get(0)).language());
   }

@@ -44,7 +44,11 @@ public sealed interface Inline {
 
   /** A picture. */
   record Image(
-      Place place, String alternative, String path, Optional<String> caption, Attributes attributes)
+      Place place,
+      String alternative,
+      String path,
+      Optional<String> caption,
+      BraceAttributes attributes)
       implements Inline {}
 
   /** A call of a footnote. */

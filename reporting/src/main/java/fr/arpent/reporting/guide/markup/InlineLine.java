@@ -59,10 +59,10 @@ final class InlineLine {
     while (levels.size() > 1) {
       reopenBracket();
     }
-    var attributes = lastAttributes.map(mark -> Attributes.parse(mark.inside()));
+    var attributes = lastAttributes.map(mark -> BraceAttributes.parse(mark.inside()));
     lastAttributes = Optional.empty();
     var content = trimmedEnd(attributes.isPresent());
-    return new InlineReader.Line(content, attributes.orElse(Attributes.NONE));
+    return new InlineReader.Line(content, attributes.orElse(BraceAttributes.NONE));
   }
 
   private ImmutableList<Inline> trimmedEnd(boolean trim) {
@@ -115,7 +115,7 @@ final class InlineLine {
               image.alternative(),
               image.path(),
               image.caption(),
-              Attributes.parse(mark.inside())));
+              BraceAttributes.parse(mark.inside())));
     } else {
       releaseAttributes();
       lastAttributes = Optional.of(mark);
@@ -137,7 +137,7 @@ final class InlineLine {
       return;
     }
     var content = ImmutableList.copyOf(levels.pop());
-    var language = Optional.ofNullable(Attributes.parse(mark.inside()).values().get("lang"));
+    var language = Optional.ofNullable(BraceAttributes.parse(mark.inside()).values().get("lang"));
     Place place = mark.place();
     if (language.filter(tag -> tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")).isEmpty()) {
       problems.errorIn(place, "text/language-tag", ImmutableMap.of("found", language.orElse("")));

@@ -36,7 +36,7 @@ final class InlineReader {
    *
    * @param attributes braces at its end: of a heading
    */
-  record Line(ImmutableList<Inline> content, Attributes attributes) {}
+  record Line(ImmutableList<Inline> content, BraceAttributes attributes) {}
 
   /** Reads what is in a node. */
   Line read(Node parent) {
@@ -94,7 +94,7 @@ final class InlineReader {
         words(read(image).content()),
         masked.restored(image.getDestination()),
         Optional.ofNullable(image.getTitle()).map(masked::restored),
-        Attributes.NONE);
+        BraceAttributes.NONE);
   }
 
   private static String words(List<Inline> content) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class JsonSteps {
       return ImmutableList.copyOf(node.fieldNames());
     }
     if (node.isArray()) {
-      return isKey ? Values.ids(node) : ImmutableSet.of(COUNT);
+      return isKey ? ids(node) : ImmutableSet.of(COUNT);
     }
     return ImmutableSet.of();
   }
@@ -45,5 +46,12 @@ final class JsonSteps {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the ids of a list of things in a result, in its order. */
+  private static ImmutableSet<String> ids(JsonNode list) {
+    return Streams.stream(list)
+        .map(item -> item.path("id").asText())
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableList;
  * @param above space above the words, in points
  * @param below space under them
  */
-record Row(TaggedText side, TaggedText main, double above, double below) {
+record SideRow(TaggedText side, TaggedText main, double above, double below) {
 
   double height() {
     return above + Math.max(side.height(), main.height()) + below;

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param words after dots
  * @param values by name
  */
-public record Attributes(
+public record BraceAttributes(
     Optional<String> id, ImmutableSet<String> words, ImmutableMap<String, String> values) {
 
   /** No attribute. */
-  public static final Attributes NONE =
-      new Attributes(Optional.empty(), ImmutableSet.of(), ImmutableMap.of());
+  public static final BraceAttributes NONE =
+      new BraceAttributes(Optional.empty(), ImmutableSet.of(), ImmutableMap.of());
 
   private static final Pattern PART =
       Pattern.compile(
@@ -26,7 +26,7 @@ public record Attributes(
               + "|(?<name>[\\w-]+)\\s*=\\s*(?:[\"“”«](?<quoted>[^\"“”»]*)[\"“”»]|(?<bare>[^\\s]+))");
 
   /** Returns the attributes between braces. */
-  static Attributes parse(String inside) {
+  static BraceAttributes parse(String inside) {
     Optional<String> id = Optional.empty();
     var words = ImmutableSet.<String>builder();
     var values = new LinkedHashMap<String, String>();
@@ -41,6 +41,6 @@ public record Attributes(
         values.put(parts.group("name"), quoted == null ? parts.group("bare") : quoted);
       }
     }
-    return new Attributes(id, words.build(), ImmutableMap.copyOf(values));
+    return new BraceAttributes(id, words.build(), ImmutableMap.copyOf(values));
   }
 }

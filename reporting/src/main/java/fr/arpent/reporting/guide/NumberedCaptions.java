@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers exhibits through the guide, and gives their captions what the author asked for. */
-final class Captions {
+final class NumberedCaptions {
 
   private final Ledger ledger;
   private final LineWriter lines;
 
-  Captions(Ledger ledger, LineWriter lines) {
+  NumberedCaptions(Ledger ledger, LineWriter lines) {
     this.ledger = ledger;
     this.lines = lines;
   }

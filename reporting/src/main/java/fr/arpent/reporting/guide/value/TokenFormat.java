@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says values in the language of the guide; what cannot be said so is reported. */
-public final class ValueFormat {
+public final class TokenFormat {
 
   private final Study study;
   private final Messages messages;
   private final Problems problems;
 
   /** Says values of a study. */
-  public ValueFormat(Study study, Messages messages, Problems problems) {
+  public TokenFormat(Study study, Messages messages, Problems problems) {
     this.study = study;
     this.messages = messages;
     this.problems = problems;

@@ -1,11 +1,11 @@
 package fr.arpent.reporting.typeset;
 
-/** Lines of a paragraph as strips: never the first or the last one alone on a page. */
-final class Lines {
+/** ParagraphLines of a paragraph as strips: never the first or the last one alone on a page. */
+final class ParagraphLines {
 
   private static final int LEAST_TOGETHER = 2;
 
-  private Lines() {}
+  private ParagraphLines() {}
 
   /** Adds a paragraph to a galley. */
   static void add(Galley galley, TaggedText text, double start) {
