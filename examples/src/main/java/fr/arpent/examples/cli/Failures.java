@@ -62,11 +62,11 @@ final class Failures {
             ? "failure.missing"
             : failed instanceof DirectoryNotEmptyException
                 ? "failure.not-empty"
-            : failed instanceof AccessDeniedException
-                    || failed instanceof NotDirectoryException
-                    || failed instanceof OutputFolder.NotWritableException
-                ? "failure.denied"
-                : "failure.io";
+                : failed instanceof AccessDeniedException
+                        || failed instanceof NotDirectoryException
+                        || failed instanceof OutputFolder.NotWritableException
+                    ? "failure.denied"
+                    : "failure.io";
     terminal.remark(key, ImmutableMap.of("found", found));
     return ExitCode.INPUT_OUTPUT;
   }

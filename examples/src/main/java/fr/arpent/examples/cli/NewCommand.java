@@ -86,8 +86,7 @@ final class NewCommand implements Callable<Integer> {
     terminal.answer(made.toAbsolutePath().normalize().toString());
     terminal.remark(
         key,
-        ImmutableMap.of(
-            "id", id, "template", source.template().id(), "folder", made.toString()));
+        ImmutableMap.of("id", id, "template", source.template().id(), "folder", made.toString()));
   }
 
   /** An id comes before a folder of the same name; a path with a separator is always a folder. */
@@ -146,8 +145,7 @@ final class NewCommand implements Callable<Integer> {
 
   private Optional<String> code(GuideTemplate template) {
     if (territory != null && !NewStudy.isCode(territory)) {
-      throw new WrongArgumentException(
-          "usage.template-code", ImmutableMap.of("found", territory));
+      throw new WrongArgumentException("usage.template-code", ImmutableMap.of("found", territory));
     }
     if (territory != null && template.territory().isEmpty()) {
       throw new WrongArgumentException(

@@ -96,8 +96,7 @@ class NewCommandTest {
     var template = folder.resolve("ours");
     assertEquals(0, CommandRun.of("new", "diagnostic", template, "--as-template").exit());
 
-    var run =
-        CommandRun.of("new", template, folder.resolve("study"), "--territory", "82112");
+    var run = CommandRun.of("new", template, folder.resolve("study"), "--territory", "82112");
 
     assertEquals(0, run.exit(), run.err());
     assertEquals(0, CommandRun.of("check", folder.resolve("study"), "--strict").exit());

@@ -95,11 +95,8 @@ final class MapSide {
 
   /** Writes a class over as many lines as it needs; returns the last baseline. */
   private double entry(Text label, int count, double baseline) {
-    if (side.room().side() >= ROOM_FOR_COUNTS) {
-      side.label(
-          Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
-    }
-    return side.lines(
+    double last =
+        side.lines(
         label,
         TypeRole.FIGURE_LEGEND,
         side.canvas().colour(TypeRole.FIGURE_LEGEND),
@@ -108,6 +105,11 @@ final class MapSide {
         Anchor.START,
         side.room().side() - LABEL_START,
         SideList.PITCH);
+    if (side.room().side() >= ROOM_FOR_COUNTS) {
+      side.label(
+          Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
+    }
+    return last;
   }
 
   private double list(ImmutableList<Integer> numbered, double top) {

@@ -79,8 +79,7 @@ public final class GuideTemplates {
           "/guides/" + outline.id() + "/template",
           ImmutableMap.of(
               "found", outline.template(),
-              "nearest",
-                  Nearest.to(outline.template(), IDS).orElseGet(() -> Nearest.list(IDS)),
+              "nearest", Nearest.to(outline.template(), IDS).orElseGet(() -> Nearest.list(IDS)),
               "known", Nearest.list(IDS)));
     }
     return found;

@@ -37,7 +37,8 @@ class ExampleTextsTest {
     assertEquals(
         List.of(),
         checked.problems().stream()
-            .filter(problem -> !problem.code().equals("text/not-available"))
+            // These studies were written before templates asked for their blocks.
+            .filter(problem -> !problem.code().equals("text/template-block"))
             .map(problem -> problem.place() + " " + problem.code() + " " + problem.fields())
             .toList());
   }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Points of the checklist that are seen on one page: where words stand, how they are set. */
 final class LineChecklist {
 
+  /** A point at the end of an axis keeps its white edge. */
+  private static final double HALO = 1.5;
+
   private static final double EDGE = 56;
   private static final double PLUMB = 190;
 
@@ -107,7 +110,7 @@ final class LineChecklist {
       double end = pages.page(shape.page()).width() - EDGE;
       boolean ground = shape.artifact() == Artifact.BACKGROUND && shape.owner().isEmpty();
       boolean band = shape.page() == 0 || (pages.hasBand(shape.page()) && shape.top() < BAND);
-      if (!ground && !band && (shape.left() < EDGE - 0.6 || shape.right() > end + 0.6)) {
+      if (!ground && !band && (shape.left() < EDGE - HALO || shape.right() > end + HALO)) {
         faults.add(shape.where());
       }
     }

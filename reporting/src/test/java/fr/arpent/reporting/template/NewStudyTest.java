@@ -140,7 +140,9 @@ class NewStudyTest {
                 assertFalse(text.lines().findFirst().orElseThrow().matches(".*\\b(fr|en)\\b.*"));
               }
             });
-    assertFalse(Objects.requireNonNull(begun.files().get("study.yaml")).matches("(?s).*\n *(# )?(fr|en): .*"));
+    assertFalse(
+        Objects.requireNonNull(begun.files().get("study.yaml"))
+            .matches("(?s).*\n *(# )?(fr|en): .*"));
   }
 
   @Test
@@ -161,9 +163,13 @@ class NewStudyTest {
     var study = written(begun("diagnostic", Optional.of("82112"), "fr"));
 
     assertEquals(List.of(), checked(study));
-    assertEquals("… (82112)", Objects.requireNonNull(study.territories().get("82112")).name().in("fr", "fr"));
+    assertEquals(
+        "… (82112)",
+        Objects.requireNonNull(study.territories().get("82112")).name().in("fr", "fr"));
     assertFalse(study.territories().containsKey("99001"));
-    assertTrue(Objects.requireNonNull(study.texts().get("text/guide.fr.md")).contains("territory[82112].name"));
+    assertTrue(
+        Objects.requireNonNull(study.texts().get("text/guide.fr.md"))
+            .contains("territory[82112].name"));
   }
 
   @Test

@@ -174,7 +174,9 @@ class TemplateOfTeamTest {
         new NewStudy(
             TemplateFolder.read(ours).orThrow(), "x", ImmutableList.of("fr"), Optional.empty());
 
-    assertTrue(Objects.requireNonNull(begun.files().get("text/guide.fr.md")).startsWith("# En bref {#synthesis}"));
+    assertTrue(
+        Objects.requireNonNull(begun.files().get("text/guide.fr.md"))
+            .startsWith("# En bref {#synthesis}"));
   }
 
   @Test
