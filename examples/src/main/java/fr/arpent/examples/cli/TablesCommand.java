@@ -2,6 +2,7 @@ package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.MethodCatalogue;
+import fr.arpent.model.io.Publication;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.export.TableFiles;
 import fr.arpent.reporting.guide.Guide;
@@ -27,11 +28,12 @@ final class TablesCommand extends StudyCommand {
   }
 
   @Override
-  ExitCode carryOut(Study study, Steps steps) throws IOException {
+  ExitCode carryOut(Study whole, Steps steps) throws IOException {
+    var study = Publication.of(whole).study();
     var chosen = GuideCommand.chosen(study, wanted);
     terminal().progress("progress.run", ImmutableMap.of("analyses", study.analyses().size()));
     var results = steps.take(MethodCatalogue.standard().run(study));
-    if (NoAnswers.areShown(results, terminal())) {
+    if (NoAnswers.areShown(study, results, terminal())) {
       return ExitCode.NO_SOLUTION;
     }
     var guides = GuideCommand.compose(study, chosen, GuideComposer.of(study, results), steps);

@@ -59,6 +59,11 @@ public final class FindingWords {
             "count", columns.size(), "columns", Phrases.commas(columns), "table", table));
   }
 
+  /** Returns the words of one finding, with names of the study for its keys. */
+  public static Text.Message of(ExhibitContext context, Finding finding) {
+    return of(finding, context, (name, word) -> Optional.of(context.nameOf(word)));
+  }
+
   private static Text.Message of(Finding finding, ExhibitContext context, Fields fields) {
     var arguments = ImmutableMap.<String, Object>builder();
     finding
