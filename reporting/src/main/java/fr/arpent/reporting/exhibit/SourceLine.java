@@ -94,9 +94,7 @@ public final class SourceLine {
 
   /** Returns the year of issue in the digits of the guide, or that there is none. */
   public static Text yearWords(Source source) {
-    return year(source)
-        .map(SourceLine::inDigits)
-        .orElseGet(() -> Text.message("source.no-date"));
+    return year(source).map(SourceLine::inDigits).orElseGet(() -> Text.message("source.no-date"));
   }
 
   private static Text inDigits(String year) {

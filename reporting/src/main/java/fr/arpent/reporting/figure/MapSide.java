@@ -97,14 +97,14 @@ final class MapSide {
   private double entry(Text label, int count, double baseline) {
     double last =
         side.lines(
-        label,
-        TypeRole.FIGURE_LEGEND,
-        side.canvas().colour(TypeRole.FIGURE_LEGEND),
-        LABEL_START,
-        baseline,
-        Anchor.START,
-        side.room().side() - LABEL_START,
-        SideList.PITCH);
+            label,
+            TypeRole.FIGURE_LEGEND,
+            side.canvas().colour(TypeRole.FIGURE_LEGEND),
+            LABEL_START,
+            baseline,
+            Anchor.START,
+            side.room().side() - LABEL_START,
+            SideList.PITCH);
     if (side.room().side() >= ROOM_FOR_COUNTS) {
       side.label(
           Text.number(count, 0), TypeRole.FIGURE_LEGEND, side.room().side(), baseline, Anchor.END);
