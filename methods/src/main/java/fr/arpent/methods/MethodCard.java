@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * What is published of a method (fiche méthode): enough for a stranger to redo it. Sentences are in
  * the bundles of reporting, under {@code <method id>.card.question}, {@code .what}, {@code
- * .assumption.<name>} and {@code .limit.<name>}; the formula and the sources are the same in every
- * language.
+ * .assumption.<name>} and {@code .limit.<name>}; formulas and sources are the same in every language,
+ * rules that are said in words are under {@code .rule.<name>}.
  */
 @Value.Immutable
 public interface MethodCard {
@@ -24,6 +24,12 @@ public interface MethodCard {
 
   /** Formulas, one per line, in plain Unicode. */
   ImmutableList<String> formulas();
+
+  /**
+   * Names of the rules, for a method whose formulas are words rather than signs; their sentences are
+   * in the bundles and stand in guides where the formulas would. One per formula, or none.
+   */
+  ImmutableList<String> rules();
 
   /** Published sources of the method. */
   ImmutableList<Source> sources();

@@ -30,7 +30,9 @@ final class CardView {
             .messages()
             .say("methods.version", ImmutableMap.of("id", card.id(), "version", card.version())));
     terminal.answer("  " + what(card));
-    section("methods.formulas", card.formulas());
+    section(
+        "methods.formulas",
+        card.rules().isEmpty() ? card.formulas() : sentences(card, "rule", card.rules()));
     section("methods.assumptions", sentences(card, "assumption", card.assumptions()));
     section("methods.limits", sentences(card, "limit", card.limits()));
     section("methods.sources", card.sources().stream().map(CardView::reference).toList());
@@ -41,7 +43,7 @@ final class CardView {
     return words(card.id() + ".card.what", card.what());
   }
 
-  /** Assumptions and limits as guides print them; their names when guides have no words. */
+  /** Rules, assumptions and limits as guides print them; their names when guides have no words. */
   private List<String> sentences(MethodCard card, String kind, List<String> names) {
     return names.stream()
         .map(name -> words(card.id() + ".card." + kind + "." + name, name))

@@ -85,7 +85,7 @@ public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fi
       case "comment" -> comment();
       case "input" -> MethodInputs.lines(context);
       case "procedure" -> List.of(procedure());
-      case "formula" -> analysis().card().formulas().stream().map(Text::of).toList();
+      case "formula" -> formulas();
       case "settings" -> MethodSettings.lines(context);
       case "result" -> List.of(Phrases.tagged(result, !analysis().illustration().isEmpty()));
       case "assumptions" -> named("assumption", analysis().card().assumptions());
@@ -116,6 +116,14 @@ public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fi
             "what", Text.message(context.key("card.what")),
             "id", analysis().card().id(),
             "version", analysis().card().version()));
+  }
+
+  /** Formulas in signs are the same everywhere; rules in words are said in the guide's language. */
+  private List<Text> formulas() {
+    var card = analysis().card();
+    return card.rules().isEmpty()
+        ? card.formulas().stream().map(Text::of).toList()
+        : named("rule", card.rules());
   }
 
   private List<Text> named(String kind, List<String> names) {

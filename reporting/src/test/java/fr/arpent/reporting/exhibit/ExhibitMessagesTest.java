@@ -71,6 +71,8 @@ class ExhibitMessagesTest {
       assertHas(card.id() + ".card.title");
       assertHas(card.id() + ".card.question");
       assertHas(card.id() + ".card.what");
+      assertTrue(card.rules().isEmpty() || card.rules().size() == card.formulas().size());
+      card.rules().forEach(name -> assertHas(card.id() + ".card.rule." + name));
       card.assumptions().forEach(name -> assertHas(card.id() + ".card.assumption." + name));
       card.limits().forEach(name -> assertHas(card.id() + ".card.limit." + name));
       FINDINGS

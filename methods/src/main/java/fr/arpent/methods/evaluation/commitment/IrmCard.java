@@ -14,13 +14,20 @@ final class IrmCard {
           .version("1")
           .what("IRM coding of open government commitments: stars, completion, early results")
           .addFormulas(
-              "star (2014) = verifiable ∧ relevant ∧ impact ≥ moderate ∧ completion ≥ substantial",
-              "star (2015) = verifiable ∧ relevant ∧ impact = transformative"
-                  + " ∧ completion ≥ substantial",
-              "potential star (2015) = verifiable ∧ relevant ∧ impact = transformative",
+              "star (2014) = verifiable and relevant and impact ≥ moderate and completion ≥ substantial",
+              "star (2015) = verifiable and relevant and impact = transformative"
+                  + " and completion ≥ substantial",
+              "potential star (2015) = verifiable and relevant and impact = transformative",
               "did it open government = max(access, participation, accountability)",
               "strong early results = did it open government ≥ major; from 2021, significant",
               "share = count / (commitments − not assessed)")
+          .addRules(
+              "star-2014",
+              "star-2015",
+              "potential-star",
+              "open-government",
+              "strong-early-results",
+              "share")
           .addSources(
               References.undated("ogp-irm-data-guide", "IRM Data Guide, version 1.0", OGP),
               References.report(
