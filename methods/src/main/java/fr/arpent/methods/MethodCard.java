@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * What is published of a method (fiche méthode): enough for a stranger to redo it. Sentences are in
  * the bundles of reporting, under {@code <method id>.card.question}, {@code .what}, {@code
- * .assumption.<name>} and {@code .limit.<name>}; formulas and sources are the same in every language,
- * rules that are said in words are under {@code .rule.<name>}.
+ * .assumption.<name>} and {@code .limit.<name>}; formulas and sources are the same in every
+ * language, rules that are said in words are under {@code .rule.<name>}.
  */
 @Value.Immutable
 public interface MethodCard {
@@ -26,8 +26,8 @@ public interface MethodCard {
   ImmutableList<String> formulas();
 
   /**
-   * Names of the rules, for a method whose formulas are words rather than signs; their sentences are
-   * in the bundles and stand in guides where the formulas would. One per formula, or none.
+   * Names of the rules, for a method whose formulas are words rather than signs; their sentences
+   * are in the bundles and stand in guides where the formulas would. One per formula, or none.
    */
   ImmutableList<String> rules();
 

@@ -14,7 +14,8 @@ final class IrmCard {
           .version("1")
           .what("IRM coding of open government commitments: stars, completion, early results")
           .addFormulas(
-              "star (2014) = verifiable and relevant and impact ≥ moderate and completion ≥ substantial",
+              "star (2014) = verifiable and relevant and impact ≥ moderate and completion ≥"
+                  + " substantial",
               "star (2015) = verifiable and relevant and impact = transformative"
                   + " and completion ≥ substantial",
               "potential star (2015) = verifiable and relevant and impact = transformative",
