@@ -101,10 +101,9 @@ class NewStudyTest {
     var study = written(begun(template, "fr", "en", "ar"));
 
     assertEquals(List.of(), checked(study));
-    for (var language : List.of("fr", "en")) {
+    for (var language : List.of("fr", "en", "ar")) {
       VeraPdf.assertConforms(PRESS.bytes(composed(study, language)));
     }
-    composed(study, "ar");
   }
 
   @ParameterizedTest
