@@ -27,6 +27,14 @@ final class LineChecklist {
   /** The second column of the imprint. */
   private static final double SECOND_COLUMN = 372.64;
 
+  /** What works and what traps stand in two halves of a tool sheet. */
+  private static final double SECOND_HALF = 305.64;
+
+  private static final double AFTER_SIGN_OF_HALF = SECOND_HALF + 16;
+
+  private static final ImmutableList<Double> EDGES =
+      ImmutableList.of(EDGE, PLUMB, AFTER_SIGN, SECOND_COLUMN, SECOND_HALF, AFTER_SIGN_OF_HALF);
+
   private static final double BELOW_TEXT = 841.89 - 770;
   private static final double EXHIBIT_RULE = 1.5;
   private static final double SMALLEST = 7.5;
@@ -47,8 +55,7 @@ final class LineChecklist {
     for (var line : pages.lines()) {
       if (line.page() > 0 && standsOnPage(line.block(), pages) && !isInBox(line, pages)) {
         double start = start(line.left(), line.right(), line.page(), pages);
-        if (ImmutableList.of(EDGE, PLUMB, AFTER_SIGN, SECOND_COLUMN).stream()
-            .noneMatch(allowed -> Math.abs(start - allowed) < 1.2)) {
+        if (EDGES.stream().noneMatch(allowed -> Math.abs(start - allowed) < 1.2)) {
           faults.add(line.where());
         }
       }
@@ -59,7 +66,9 @@ final class LineChecklist {
               && shape.width() > 100
               && Math.abs(shape.height() - EXHIBIT_RULE) < 0.05;
       double start = start(shape.left(), shape.right(), shape.page(), pages);
-      if (rule && Math.abs(start - EDGE) > 0.1 && Math.abs(start - PLUMB) > 0.1) {
+      if (rule
+          && ImmutableList.of(EDGE, PLUMB, SECOND_HALF).stream()
+              .noneMatch(allowed -> Math.abs(start - allowed) < 0.1)) {
         faults.add(shape.where());
       }
     }

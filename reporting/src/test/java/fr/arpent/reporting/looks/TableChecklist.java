@@ -53,6 +53,9 @@ final class TableChecklist {
   private static List<List<Cell>> columns(PrintedPages pages) {
     var all = new ArrayList<List<Cell>>();
     for (var body : pages.tagged(Tag.TBODY)) {
+      if (!hasHead(body, pages)) {
+        continue; // the rows of a card: each says another thing in another unit
+      }
       var columns = new TreeMap<Integer, List<Cell>>();
       for (var row : body.children()) {
         for (int i = 1; i < row.children().size(); i++) {
@@ -70,6 +73,11 @@ final class TableChecklist {
       }
     }
     return all;
+  }
+
+  private static boolean hasHead(StructureElement body, PrintedPages pages) {
+    return pages.ancestors(body).get(0).children().stream()
+        .anyMatch(child -> child.tag() == Tag.THEAD);
   }
 
   private static Cell cell(StructureElement element, PrintedPages pages) {
