@@ -22,12 +22,15 @@ class CommandsTest {
   @TempDir Path folder;
 
   @Test
-  void check_says_in_one_line_that_there_is_nothing_to_mend() throws IOException {
+  void check_ends_with_one_line_that_says_that_there_is_nothing_to_mend() throws IOException {
     var run = CommandRun.in(Locale.FRENCH, "check", STUDY, "-o", folder.resolve("out"));
 
     assertEquals(0, run.exit(), run.err());
-    assertEquals(
-        "Étude open-government : 2 tables, 1 analyse, 1 guide : rien à corriger.\n", run.err());
+    assertTrue(
+        run.err()
+            .endsWith(
+                "Étude open-government : 11 tables, 1 analyse, 2 guides : rien à corriger.\n"),
+        run.err());
     assertEquals(List.of(), filesIn(folder));
   }
 
@@ -55,12 +58,18 @@ class CommandsTest {
     assertEquals(0, run.exit(), run.err());
     assertEquals(
         List.of(
+            folder.resolve("open-government-guide.ar.pdf").toString(),
+            folder.resolve("open-government-guide.en.pdf").toString(),
+            folder.resolve("open-government-guide.fr.pdf").toString(),
             folder.resolve("open-government-sheet.ar.pdf").toString(),
             folder.resolve("open-government-sheet.en.pdf").toString(),
             folder.resolve("open-government-sheet.fr.pdf").toString()),
         run.out().lines().toList());
     assertEquals(
         List.of(
+            "open-government-guide.ar.pdf",
+            "open-government-guide.en.pdf",
+            "open-government-guide.fr.pdf",
             "open-government-sheet.ar.pdf",
             "open-government-sheet.en.pdf",
             "open-government-sheet.fr.pdf",
@@ -76,7 +85,7 @@ class CommandsTest {
     assertEquals(List.of(0, 0), List.of(first.exit(), second.exit()), first.err());
     var files = filesIn(folder.resolve("a"));
     assertEquals(
-        List.of("dictionary.csv", "irm.table.csv", "tables.xlsx"),
+        List.of("dictionary.csv", "irm.table.csv", "table.milestones.csv", "tables.xlsx"),
         files.stream()
             .filter(file -> file.contains("sheet.fr"))
             .map(file -> file.substring(file.lastIndexOf('/') + 1))

@@ -299,6 +299,31 @@ class GuideComposerTest {
   }
 
   @Test
+  void a_citation_may_stand_before_a_colon_and_hold_arabic_commas() {
+    becomes(
+        """
+        # T
+
+        Premier.
+
+        Voir [@insee]: la suite, [@insee، p. 3؛ @drees].\
+        """,
+        "# 1 T #section-1",
+        "lead: Premier.",
+        "body: Voir (INSEE, 2025(#source-insee)): la suite, (INSEE, 2025, p.~3(#source-insee)_; "
+            + "DREES, 2026(#source-drees)).");
+  }
+
+  @Test
+  void a_bracket_at_the_start_of_a_line_before_a_colon_defines_a_link() {
+    becomes(
+        "# T\n\nPremier.\n\nVoir [ici][@a].\n\n[@a]: https://a.fr",
+        "# 1 T #section-1",
+        "lead: Premier.",
+        "body: Voir ici(https://a.fr).");
+  }
+
+  @Test
   void pictures_have_a_caption_a_source_and_words_instead() {
     becomes(
         """

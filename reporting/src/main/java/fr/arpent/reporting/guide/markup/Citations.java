@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.model.problem.Place;
 import java.util.regex.Pattern;
 
-/** Reads what stands between the brackets of a citation: {@code voir @a, p. 12; -@b}. */
+/**
+ * Reads what stands between the brackets of a citation: {@code voir @a, p. 12; -@b}, with the comma
+ * and the semicolon of Latin or Arabic writing.
+ */
 final class Citations {
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "\\s*(?<prefix>[^@;]*?)\\s*(?<hidden>-?)@(?<id>[\\w][\\w:.#$%&+?<>~/-]*)"
-              + "\\s*,?\\s*(?<locator>[^;]*?)\\s*(?:;|$)");
+          "\\s*(?<prefix>[^@;؛]*?)\\s*(?<hidden>-?)@(?<id>[\\w][\\w:.#$%&+?<>~/-]*)"
+              + "\\s*[,،]?\\s*(?<locator>[^;؛]*?)\\s*(?:[;؛]|$)");
 
   private Citations() {}
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Masker {
 
   private static final Pattern CITATION =
-      Pattern.compile("\\[(?:[^\\[\\]]*?[\\s;-])??@\\w[^\\[\\]]*\\](?![(\\[:])");
+      Pattern.compile("\\[(?:[^\\[\\]]*?[\\s;؛-])??@\\w[^\\[\\]]*\\](?![(\\[])");
   private static final Pattern PASSAGE =
       Pattern.compile("\\[[^\\[\\]]*(\\]\\{\\s*lang\\s*=[^{}\n]*\\})");
   private static final Pattern PICTURE =
@@ -122,9 +122,15 @@ final class Masker {
     return blankLine;
   }
 
+  /** A bracket that begins a line, with a colon after it, defines a link; elsewhere it cites. */
+  private boolean defines(int at, int end) {
+    return text.startsWith(":", end)
+        && text.substring(text.lastIndexOf('\n', at) + 1, at).isBlank();
+  }
+
   private int bracket(int at) {
     var citation = lookingAt(CITATION, at);
-    if (citation != null && !citation.group().contains("\n\n")) {
+    if (citation != null && !citation.group().contains("\n\n") && !defines(at, citation.end())) {
       return masked(Mark.Kind.CITATION, at, citation.end());
     }
     var passage = lookingAt(PASSAGE, at);
