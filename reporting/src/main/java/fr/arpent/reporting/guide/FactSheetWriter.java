@@ -30,6 +30,9 @@ final class FactSheetWriter {
   private static final ImmutableSet<String> ELSEWHERE =
       ImmutableSet.of("id", "code", "title", "name", "plan");
 
+  /** What the head of a tool sheet says. */
+  private static final ImmutableSet<String> IN_HEAD_OF_TOOL = ImmutableSet.of("family", "number");
+
   private final Commission commission;
   private final Ledger ledger;
   private final SheetKind kind;
@@ -106,6 +109,7 @@ final class FactSheetWriter {
     var names = new ArrayList<>(kind.facts());
     cells.cells().names(row.table()).stream()
         .filter(name -> !names.contains(name) && !ELSEWHERE.contains(name))
+        .filter(name -> kind != SheetKind.TOOL || !IN_HEAD_OF_TOOL.contains(name))
         .filter(name -> kind != SheetKind.COMMITMENT || !scales.isScale(row.table(), name))
         .forEach(names::add);
     for (var name : names) {
