@@ -128,7 +128,8 @@ class ExampleGuidesTest {
 
   private Path print(ExampleGuide edition) throws IOException {
     var file = folder.resolve("guide.pdf");
-    GuidePress.standard().print(edition.compose(), file);
+    var missing = GuidePress.standard().print(edition.compose(), file);
+    assertEquals(ImmutableList.of(), missing, "characters that no face has");
     return file;
   }
 }

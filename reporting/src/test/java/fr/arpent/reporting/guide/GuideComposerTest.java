@@ -306,21 +306,15 @@ class GuideComposerTest {
 
         Premier.
 
-        Voir [@insee]: la suite, [@insee، p. 3؛ @drees].\
+        Voir [@insee]: la suite, [@insee، p. 3؛ @drees].
+
+        [@drees]: une ligne.\
         """,
         "# 1 T #section-1",
         "lead: Premier.",
         "body: Voir (INSEE, 2025(#source-insee)): la suite, (INSEE, 2025, p.~3(#source-insee)_; "
-            + "DREES, 2026(#source-drees)).");
-  }
-
-  @Test
-  void a_bracket_at_the_start_of_a_line_before_a_colon_defines_a_link() {
-    becomes(
-        "# T\n\nPremier.\n\nVoir [ici][@a].\n\n[@a]: https://a.fr",
-        "# 1 T #section-1",
-        "lead: Premier.",
-        "body: Voir ici(https://a.fr).");
+            + "DREES, 2026(#source-drees)).",
+        "body: (DREES, 2026(#source-drees)): une ligne.");
   }
 
   @Test

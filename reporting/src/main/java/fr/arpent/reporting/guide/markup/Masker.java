@@ -122,15 +122,9 @@ final class Masker {
     return blankLine;
   }
 
-  /** A bracket that begins a line, with a colon after it, defines a link; elsewhere it cites. */
-  private boolean defines(int at, int end) {
-    return text.startsWith(":", end)
-        && text.substring(text.lastIndexOf('\n', at) + 1, at).isBlank();
-  }
-
   private int bracket(int at) {
     var citation = lookingAt(CITATION, at);
-    if (citation != null && !citation.group().contains("\n\n") && !defines(at, citation.end())) {
+    if (citation != null && !citation.group().contains("\n\n")) {
       return masked(Mark.Kind.CITATION, at, citation.end());
     }
     var passage = lookingAt(PASSAGE, at);
