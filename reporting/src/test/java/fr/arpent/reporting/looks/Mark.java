@@ -36,7 +36,7 @@ record Mark(
     Colour colour) {
 
   static Mark of(int page, Page.Content content, Ink.Line line) {
-    var seen = line.pieces().stream().filter(piece -> !piece.text().text().isBlank()).toList();
+    var seen = line.pieces().stream().filter(Mark::isSeen).toList();
     var pieces = seen.isEmpty() ? line.pieces() : seen;
     var texts =
         line.pieces().stream()
@@ -59,6 +59,11 @@ record Mark(
             .min()
             .orElse(99),
         pieces.get(0).colour());
+  }
+
+  /** A space at the end of a line is there for those who copy the text, beyond the margin. */
+  private static boolean isSeen(Ink.Piece piece) {
+    return !piece.text().text().replaceAll("[\\u200E\\u200F]", "").isBlank();
   }
 
   private static double end(Ink.Piece piece) {
