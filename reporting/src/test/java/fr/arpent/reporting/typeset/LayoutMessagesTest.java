@@ -29,7 +29,8 @@ class LayoutMessagesTest {
   void every_kind_of_callout_has_a_label() {
     var french = ShowcaseWording.bundle("layout", "fr");
     for (Kind kind : Kind.values()) {
-      assertFalse(french.getProperty(CalloutLook.labelKey(kind), "").isEmpty(), kind::toString);
+      assertFalse(
+          french.getProperty(((Text.Message) kind.label()).key(), "").isEmpty(), kind::toString);
     }
   }
 }
