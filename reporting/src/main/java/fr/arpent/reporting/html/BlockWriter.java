@@ -5,18 +5,27 @@ import fr.arpent.reporting.block.BlockVisitor;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes blocks that stand inside a chapter, a box, a column or an item of a list. */
 class BlockWriter implements BlockVisitor {
 
   private final Desk desk;
+  private final Optional<String> style;
   private Element into;
 
   BlockWriter(Desk desk, Element into) {
+    this(desk, into, Optional.empty());
+  }
+
+  /**
+   * Writes blocks whose paragraphs have a class: LibreOffice draws no box around a box, but one
+   * around each paragraph.
+   */
+  BlockWriter(Desk desk, Element into, Optional<String> style) {
     this.desk = desk;
     this.into = into;
+    this.style = style;
   }
 
   final void write(List<Block> blocks) {
@@ -57,7 +66,7 @@ class BlockWriter implements BlockVisitor {
     }
     Element paragraph = into.add("p");
     switch (block.role()) {
-      case BODY -> {}
+      case BODY -> style.ifPresent(name -> paragraph.with("class", name));
       case LEAD -> paragraph.with("class", "lead");
       case SIDE_NOTE -> paragraph.with("class", "side-note").with("role", "note");
     }
@@ -75,14 +84,21 @@ class BlockWriter implements BlockVisitor {
 
   @Override
   public void keyMessages(Block.KeyMessages block) {
-    Element box = into.add("div", "key-messages");
-    desk.add(box, "p", "label", desk.words("block.key-messages.title"));
+    Element box = into.add("div", "box tinted");
+    desk.add(box, "p", "tinted-label", desk.words("block.key-messages.title"));
     block.tag().ifPresent(tag -> desk.add(box, "p", "unit", tag));
     Element list = box.add("ul");
     for (Block.KeyMessage message : block.messages()) {
       Element item = list.add("li");
-      message.figure().ifPresent(figure -> desk.add(item, "p", "key-figure", figure));
-      desk.add(item, "p", "key-message", message.sentence());
+      Element said = item.add("p", "key-message");
+      message
+          .figure()
+          .ifPresent(
+              figure -> {
+                desk.add(said, "strong", "key-figure", figure);
+                said.text(" ");
+              });
+      desk.inlines().write(desk.words(message.sentence()), said);
     }
   }
 
@@ -92,17 +108,28 @@ class BlockWriter implements BlockVisitor {
    */
   @Override
   public void callout(Block.Callout block) {
-    String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Element box = into.add("div", "callout " + kind).with("role", "note");
+    String look = look(block.kind());
+    Element box = into.add("div", "box " + look).with("role", "note");
     Words label = desk.words(block.kind().label());
     Words title = desk.words(block.title());
     boolean named = title.isEmpty() || title.plain().equals(label.plain());
-    desk.add(box, "p", named ? "label" : "kind", label);
+    desk.add(box, "p", look + (named ? "-label" : "-kind"), label);
     if (!named) {
-      desk.add(box, "p", "label", title);
+      desk.add(box, "p", look + "-label", title);
     }
     boolean quoted = block.kind() == Block.Callout.Kind.QUOTATION;
-    inside(quoted ? box.add("blockquote") : box.add("div", "words"), block.content());
+    Element words = quoted ? box.add("blockquote") : box;
+    new BlockWriter(desk, words, Optional.of(look)).write(block.content());
+  }
+
+  /** Returns the class of a kind of callout: what its words stand in, as in the PDF. */
+  private static String look(Block.Callout.Kind kind) {
+    return switch (kind) {
+      case KEY, GOOD_PRACTICE, DEFINITION -> "tinted";
+      case WARNING -> "framed";
+      case EXAMPLE, USE_CASE, NOTE, LEGAL -> "ruled";
+      case QUOTATION -> "quoted";
+    };
   }
 
   @Override

@@ -1,10 +1,13 @@
 package fr.arpent.reporting.html;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.block.Outline;
 import fr.arpent.reporting.guide.Guide;
+import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Wording;
 import fr.arpent.reporting.theme.Theme;
 import fr.arpent.reporting.typeface.ShapedText;
@@ -103,12 +106,20 @@ public final class HtmlWriter {
     desk.add(cover, "p", "licence", guide.licence());
   }
 
+  /** The PDF says of itself that it is a tagged PDF. */
+  private static Fact ofThisFile(Fact fact) {
+    return fact.text().equals(Text.message("imprint.accessibility.words"))
+        ? new Fact(fact.label(), Text.message("imprint.accessibility.html"))
+        : fact;
+  }
+
   private void imprint(Element body) {
     if (guide.imprint().isEmpty()) {
       return;
     }
     Element imprint = body.add("section", "imprint");
     desk.inlines().write(desk.words("block.imprint.title"), imprint.add(desk.levels().inside()));
-    new SheetParts(desk).list(guide.imprint(), imprint);
+    var facts = guide.imprint().stream().map(HtmlWriter::ofThisFile).collect(toImmutableList());
+    new SheetParts(desk).list(facts, imprint);
   }
 }

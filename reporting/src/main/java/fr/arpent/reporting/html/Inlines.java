@@ -12,6 +12,8 @@ final class Inlines {
   private static final ImmutableSet<String> RIGHT_TO_LEFT =
       ImmutableSet.of("ar", "fa", "he", "ps", "ur", "yi");
 
+  private static final String NARROW_SPACE = "\u202F";
+
   private final Desk desk;
 
   Inlines(Desk desk) {
@@ -35,7 +37,10 @@ final class Inlines {
     private boolean apart = true;
     private @Nullable Element link;
     private @Nullable Object goal;
-    private boolean afterSpace = true;
+    private boolean afterSpace;
+
+    /** Whether a raised letter or digit comes before: 16ᵉ and a call of note 1 are not 16ᵉ¹. */
+    private boolean raised;
 
     Line(Element into) {
       this.into = into;
@@ -51,7 +56,11 @@ final class Inlines {
         write(run);
       } else if (span instanceof Words.NoteCall call) {
         endLink();
+        if (raised) {
+          into.text(NARROW_SPACE);
+        }
         desk.notes().call(call, into);
+        raised = true;
       } else if (span instanceof Words.Tag tag) {
         write(tag);
       } else if (span instanceof Words.Break) {
@@ -70,17 +79,22 @@ final class Inlines {
       styled.text(run.words());
       desk.whereabouts().read(run.words(), apart);
       apart = false;
-      afterSpace = Character.isWhitespace(run.words().charAt(run.words().length() - 1));
+      char last = run.words().charAt(run.words().length() - 1);
+      afterSpace = Character.isWhitespace(last);
+      raised =
+          Character.getType(last) == Character.MODIFIER_LETTER
+              || Character.getType(last) == Character.OTHER_NUMBER;
     }
 
     private Element styled(Words.Run run, Element around) {
       Element inner = around;
       if (run.language().isPresent()) {
         String tag = run.language().get();
-        inner = inner.add("span").with("lang", tag);
         if (!direction(tag).equals(direction(desk.wording().locale().toLanguageTag()))) {
-          inner.with("dir", direction(tag));
+          // Not on the span: LibreOffice would turn the whole paragraph.
+          inner = inner.add("bdi").with("dir", direction(tag));
         }
+        inner = inner.add("span").with("lang", tag);
       }
       return switch (run.emphasis()) {
         case NONE -> inner;

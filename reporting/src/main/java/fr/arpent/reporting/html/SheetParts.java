@@ -41,8 +41,8 @@ final class SheetParts {
     Element body = sheet.add("table", "facts").add("tbody");
     for (Fact fact : facts) {
       Element row = body.add("tr");
-      desk.inlines().write(desk.words(fact.label()), row.add("th").with("scope", "row"));
-      desk.inlines().write(desk.words(fact.text()), row.add("td"));
+      desk.inlines().write(desk.words(fact.label()), row.add("th", "fact").with("scope", "row"));
+      desk.inlines().write(desk.words(fact.text()), row.add("td", "body"));
     }
   }
 

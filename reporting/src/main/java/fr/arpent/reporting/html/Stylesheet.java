@@ -18,6 +18,9 @@ import java.util.Locale;
  */
 final class Stylesheet {
 
+  /** Stays with what follows. */
+  private static final String KEPT = "page-break-after: avoid";
+
   private final Palette palette;
   private final Theme theme;
   private final Script script;
@@ -45,13 +48,7 @@ final class Stylesheet {
 
   private void page() {
     rule("html", "background-color: " + hex(Colour.WHITE));
-    rule(
-        "body",
-        type(TypeRole.BODY),
-        "max-width: 42em",
-        "margin: 2em auto",
-        "padding: 0 1em",
-        "text-align: start");
+    rule("body", type(TypeRole.BODY), "max-width: 488pt", "margin: 2em auto", "padding: 0 1em");
     rule("a", "color: " + hex(ColourRole.PRIMARY));
     rule("img", "max-width: 100%", "height: auto");
     if (easternDigits) {
@@ -60,10 +57,10 @@ final class Stylesheet {
   }
 
   private void headings() {
-    rule("h1", type(TypeRole.PART_TITLE), "margin: 28pt 0 10pt 0", "page-break-after: avoid");
+    rule("h1", type(TypeRole.PART_TITLE), "margin: 28pt 0 10pt 0", KEPT);
     rule("h1.title", type(TypeRole.COVER_TITLE), "margin-top: 0");
-    rule("h2", type(TypeRole.H2), "margin: 20pt 0 6pt 0", "page-break-after: avoid");
-    rule("h3", type(TypeRole.H3), "margin: 14pt 0 4pt 0", "page-break-after: avoid");
+    rule("h2", type(TypeRole.H2), "margin: 20pt 0 6pt 0", KEPT);
+    rule("h3", type(TypeRole.H3), "margin: 14pt 0 4pt 0", KEPT);
     rule("h1 .number, h2 .number", "color: " + hex(ColourRole.PRIMARY));
     rule("section.chapter", "margin-top: 42pt");
   }
@@ -101,47 +98,45 @@ final class Stylesheet {
 
   private void exhibits() {
     rule("figure, div.exhibit", "margin: 21pt 0");
-    rule("caption", "text-align: start");
-    rule("p.exhibit-label", type(TypeRole.CAPTION_LABEL), "margin: 0");
-    rule("p.exhibit-title", type(TypeRole.CAPTION_TITLE), "margin: 0 0 2pt 0");
-    rule("p.unit", type(TypeRole.CAPTION_UNIT));
+    rule("p.exhibit-label", type(TypeRole.CAPTION_LABEL), "margin: 0", KEPT);
+    rule("p.exhibit-title", type(TypeRole.CAPTION_TITLE), "margin: 0 0 2pt 0", KEPT);
+    rule("p.unit", type(TypeRole.CAPTION_UNIT), KEPT);
     rule("p.source", type(TypeRole.SOURCE), "margin: 3pt 0 0 0");
+    rule("caption", "text-align: " + start());
     rule(
         "table",
         "border-collapse: collapse",
         "width: 100%",
         "border-top: 1.5pt solid " + hex(ColourRole.PRIMARY));
-    rule(
-        "th, td",
-        type(TypeRole.TABLE_CELL),
-        "text-align: start",
-        "vertical-align: top",
-        "padding: 3pt 5pt 3pt 5pt",
-        "border-bottom: 0.5pt solid " + hex(ColourRole.HAIR));
-    rule("thead th", "border-bottom: 1pt solid " + hex(ColourRole.INK), "vertical-align: bottom");
-    rule("thead th, table.facts th, tr.sum th, tr.sum td, tr.group th", "font-weight: bold");
-    rule("tr.group th, tr.group td", "background-color: " + hex(ColourRole.TINT_2));
-    rule("tr.sum th, tr.sum td", "border-top: 1pt solid " + hex(ColourRole.INK));
-    rule("table.worksheet td", "border: 0.5pt solid " + hex(ColourRole.RULE));
-    rule("th.number, td.number", "text-align: right");
+    rule("th, td", type(TypeRole.TABLE_CELL), "padding: 3pt 5pt", "vertical-align: top");
+    String hair = "border-bottom: 0.5pt solid " + hex(ColourRole.HAIR);
+    String ink = "border-bottom: 1pt solid " + hex(ColourRole.INK);
+    cell("head", "font-weight: bold; " + ink);
+    cell("body", "font-weight: normal; " + hair);
+    cell("group", "font-weight: bold; background-color: " + hex(ColourRole.TINT_2));
+    cell("sum", "font-weight: bold; " + ink);
+    cell("fact", "font-weight: bold; width: 30%; " + hair);
+    rule(".line", "border: 0.5pt solid " + hex(ColourRole.RULE));
+  }
+
+  /** A kind of cell, with words and with numbers. */
+  private void cell(String kind, String look) {
+    rule("." + kind, "text-align: " + start(), look);
+    rule("." + kind + "-number", "text-align: right", look);
   }
 
   private void boxes() {
-    String side = script == Script.ARABIC ? "right" : "left";
-    rule(
-        "div.callout, div.key-messages",
-        "margin: 14pt 0",
-        "padding: 7pt 10pt",
-        "border-" + side + ": 3pt solid " + hex(ColourRole.PRIMARY),
-        "background-color: " + hex(ColourRole.TINT));
-    rule("div.warning", "border-color: " + hex(ColourRole.ACCENT), "background-color: #FFFFFF");
-    rule("div.note, div.legal, div.example, div.use-case", "background-color: #FFFFFF");
-    rule("p.label", type(TypeRole.CALLOUT_LABEL), "font-weight: bold", "margin: 0 0 3pt 0");
-    rule("p.kind, p.family, p.code", type(TypeRole.CALLOUT_LABEL), "margin: 0");
+    String tint = "background-color: " + hex(ColourRole.TINT);
+    box("tinted", ColourRole.PRIMARY, tint);
+    box("framed", ColourRole.ACCENT, "background-color: #FFFFFF");
+    box("ruled", ColourRole.RULE, "background-color: #FFFFFF");
+    box("quoted", ColourRole.PRIMARY, "background-color: #FFFFFF");
+    rule("div.box p", "border: 0", "padding: 0", "background-color: transparent");
+    rule("p.label", type(TypeRole.CALLOUT_LABEL), "margin: 14pt 0 3pt 0", KEPT);
+    rule("p.kind, p.family, p.code", type(TypeRole.CALLOUT_LABEL), "margin: 0", KEPT);
     rule("p.family", "color: " + hex(ColourRole.MUTED), "font-weight: normal");
-    rule("div.warning p.label, div.warning p.kind", "color: " + hex(ColourRole.ACCENT));
     rule("blockquote", type(TypeRole.QUOTE), "margin: 0");
-    rule("p.key-figure", type(TypeRole.KEY_FIGURE), "margin: 0");
+    rule("strong.key-figure", type(TypeRole.KEY_FIGURE));
     rule("p.key-message", type(TypeRole.KEY_MESSAGE));
     rule(
         "div.sheet",
@@ -153,6 +148,7 @@ final class Stylesheet {
     rule("div.card", "background-color: " + hex(ColourRole.TINT), "padding: 7pt 10pt");
     rule("p.scale-label", type(TypeRole.CALLOUT_LABEL), "margin: 7pt 0 0 0");
     rule("p.scale-detail", type(TypeRole.CALLOUT_LABEL), "font-weight: normal", "margin: 0");
+    rule("div.scale ul", "margin: 0", "padding: 0");
     rule("div.scale li", type(TypeRole.FIGURE_TICK), "list-style: none");
     rule("li.chosen", "color: " + hex(ColourRole.INK));
     rule("li.chosen .box", "color: " + hex(ColourRole.PRIMARY));
@@ -161,11 +157,30 @@ final class Stylesheet {
     rule("nav a", "text-decoration: none");
   }
 
+  /**
+   * A box and its paragraphs. Browsers draw the box; LibreOffice does not, and draws the paragraphs
+   * as boxes, since it does not know the rule that takes them away again.
+   */
+  private void box(String name, ColourRole edge, String ground) {
+    String border = "border-" + start() + ": 3pt solid " + hex(edge);
+    rule("div." + name, "margin: 14pt 0", "padding: 7pt 10pt", border, ground);
+    rule("p." + name, type(TypeRole.CALLOUT_TEXT), "padding: 3pt 10pt", border, ground);
+    String label = "color: " + hex(edge == ColourRole.RULE ? ColourRole.PRIMARY : edge);
+    String head = type(TypeRole.CALLOUT_LABEL) + "; margin: 0; padding: 3pt 10pt";
+    rule("p." + name + "-label", head, label, "font-weight: bold", border, ground, KEPT);
+    rule("p." + name + "-kind", head, label, "font-weight: normal", border, ground, KEPT);
+  }
+
+  /** The side where lines begin, as word processors know it. */
+  private String start() {
+    return script == Script.ARABIC ? "right" : "left";
+  }
+
   private void print() {
     css.append("@page { size: A4; margin: 20mm }\n");
     css.append("@media print { body { max-width: none; margin: 0; padding: 0 } ");
     css.append("section.chapter, div.sheet { page-break-before: always } ");
-    css.append("figure, tr, div.callout { page-break-inside: avoid } }\n");
+    css.append("figure, tr, div.box { page-break-inside: avoid } }\n");
   }
 
   private void rule(String selector, String... declarations) {

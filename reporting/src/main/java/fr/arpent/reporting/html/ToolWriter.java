@@ -4,6 +4,7 @@ import fr.arpent.reporting.block.Block.ToolSheet;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a tool: facts, what it is for, steps, what works and what goes wrong, a sheet to copy. */
 final class ToolWriter {
@@ -56,17 +57,16 @@ final class ToolWriter {
 
   private void worksheet(ToolSheet.Worksheet canvas, Element sheet) {
     Element table = sheet.add("table", "worksheet");
-    Element caption = table.add("caption");
-    desk.add(caption, "p", "exhibit-label", canvas.label());
-    desk.add(caption, "p", "exhibit-title", canvas.title());
+    var caption = new CaptionWriter(desk);
+    caption.into(canvas.label(), canvas.title(), Optional.empty(), table.add("caption"));
     Element heads = table.add("thead").add("tr");
     for (Text head : canvas.heads()) {
-      desk.inlines().write(desk.words(head), heads.add("th").with("scope", "col"));
+      desk.inlines().write(desk.words(head), heads.add("th", "head").with("scope", "col"));
     }
     Element body = table.add("tbody");
     for (int line = 0; line < LINES; line++) {
       Element row = body.add("tr");
-      canvas.heads().forEach(head -> row.add("td").text("\u00A0"));
+      canvas.heads().forEach(head -> row.add("td", "line").text("\u00A0"));
     }
   }
 }
