@@ -103,7 +103,8 @@ final class Serial {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-                case '\n', '\t', '\r' -> out.append(inAttribute ? "&#" + point + ";" : " ");
+                case '\n' -> out.append(inAttribute ? "&#10;" : "\n");
+                case '\t', '\r' -> out.append(' ');
                 default -> out.appendCodePoint(isAllowed(point) ? point : REPLACEMENT);
               }
             });

@@ -135,7 +135,7 @@ final class Stylesheet {
     rule("p.label", type(TypeRole.CALLOUT_LABEL), "margin: 14pt 0 3pt 0", KEPT);
     rule("p.kind, p.family, p.code", type(TypeRole.CALLOUT_LABEL), "margin: 0", KEPT);
     rule("p.family", "color: " + hex(ColourRole.MUTED), "font-weight: normal");
-    rule("blockquote", type(TypeRole.QUOTE), "margin: 0");
+    rule("blockquote", "margin: 0");
     rule("strong.key-figure", type(TypeRole.KEY_FIGURE));
     rule("p.key-message", type(TypeRole.KEY_MESSAGE));
     rule(
@@ -164,7 +164,8 @@ final class Stylesheet {
   private void box(String name, ColourRole edge, String ground) {
     String border = "border-" + start() + ": 3pt solid " + hex(edge);
     rule("div." + name, "margin: 14pt 0", "padding: 7pt 10pt", border, ground);
-    rule("p." + name, type(TypeRole.CALLOUT_TEXT), "padding: 3pt 10pt", border, ground);
+    TypeRole words = name.equals("quoted") ? TypeRole.QUOTE : TypeRole.CALLOUT_TEXT;
+    rule("p." + name, type(words), "padding: 3pt 10pt", border, ground);
     String label = "color: " + hex(edge == ColourRole.RULE ? ColourRole.PRIMARY : edge);
     String head = type(TypeRole.CALLOUT_LABEL) + "; margin: 0; padding: 3pt 10pt";
     rule("p." + name + "-label", head, label, "font-weight: bold", border, ground, KEPT);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.arpent.reporting.block.Block.Callout.Kind;
+import fr.arpent.reporting.text.Text;
 import org.junit.jupiter.api.Test;
 
 class LayoutMessagesTest {
