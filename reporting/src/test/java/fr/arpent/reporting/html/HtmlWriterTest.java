@@ -206,7 +206,7 @@ class HtmlWriterTest {
 
     var error = assertThrows(IllegalArgumentException.class, () -> HtmlWriter.write(guide));
 
-    assertTrue(error.getMessage().contains("cadastre"), error.getMessage());
+    assertTrue(String.valueOf(error.getMessage()).contains("cadastre"), error.getMessage());
   }
 
   private static ImmutableList<Block> flat(List<Block> blocks) {
