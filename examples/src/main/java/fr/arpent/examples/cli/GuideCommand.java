@@ -1,12 +1,14 @@
 package fr.arpent.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.io.Publication;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
+import fr.arpent.reporting.press.HtmlPress;
 import fr.arpent.reporting.press.MissingGlyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,15 +34,28 @@ final class GuideCommand extends StudyCommand {
   @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      splitSynopsisLabel = ",",
+      descriptionKey = "option.format")
+  private List<String> askedFormats = new ArrayList<>();
+
   private final GuidePress press = GuidePress.standard();
+  private ImmutableSet<GuideFormat> formats = ImmutableSet.of(GuideFormat.PDF);
 
   GuideCommand(Terminal terminal) {
     super(terminal);
   }
 
-  /** Wakes the press in a second thread, which the reading of the study leaves idle. */
+  /**
+   * Reads which formats are wanted, before any work; then wakes the press in a second thread, which
+   * the reading of the study leaves idle.
+   */
   @Override
   void prepare() {
+    formats = GuideFormat.named(askedFormats);
     var waking = new Thread(press::warmUp, "press");
     waking.setDaemon(true);
     waking.setUncaughtExceptionHandler((thread, problem) -> {}); // the first print says it again
@@ -102,7 +117,7 @@ final class GuideCommand extends StudyCommand {
   private List<MissingGlyphs> print(Map<String, Guide> guides, Path folder) throws IOException {
     try {
       return guides.entrySet().parallelStream()
-          .map(guide -> print(guide.getValue(), folder.resolve(guide.getKey())))
+          .flatMap(guide -> formats.stream().map(format -> print(guide, format, folder)))
           .toList()
           .stream()
           .flatMap(List::stream)
@@ -112,10 +127,14 @@ final class GuideCommand extends StudyCommand {
     }
   }
 
-  private List<MissingGlyphs> print(Guide guide, Path file) {
+  private List<MissingGlyphs> print(
+      Map.Entry<String, Guide> guide, GuideFormat format, Path folder) {
+    Path file = folder.resolve(format.fileName(guide.getKey()));
     terminal().progress("progress.print", ImmutableMap.of("file", file.getFileName()));
     try {
-      return press.print(guide, file);
+      return format == GuideFormat.PDF
+          ? press.print(guide.getValue(), file)
+          : HtmlPress.standard().print(guide.getValue(), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,7 +142,7 @@ final class GuideCommand extends StudyCommand {
 
   /** Guides are the answer; the results beside them are only named by {@code run}. */
   private void answer(Path file) {
-    if (file.toString().endsWith(".pdf")) {
+    if (formats.stream().anyMatch(format -> format.isOf(file))) {
       terminal().answer(file.toString());
     }
   }

@@ -78,6 +78,38 @@ class CommandsTest {
   }
 
   @Test
+  void guide_as_html_writes_no_pdf_and_the_same_file_twice() throws IOException {
+    var first = CommandRun.of("guide", STUDY, "-o", folder.resolve("a"), "--format", "html");
+    var second = CommandRun.of("guide", STUDY, "-o", folder.resolve("b"), "--format=HTML");
+
+    assertEquals(List.of(0, 0), List.of(first.exit(), second.exit()), first.err() + second.err());
+    assertEquals(
+        List.of(
+            "open-government-sheet.ar.html",
+            "open-government-sheet.en.html",
+            "open-government-sheet.fr.html",
+            "results/irm.json"),
+        filesIn(folder.resolve("a")));
+    assertEquals(
+        folder.resolve("a/open-government-sheet.ar.html").toString(),
+        first.out().lines().findFirst().orElseThrow());
+    for (var file : filesIn(folder.resolve("a"))) {
+      assertEquals(
+          -1, Files.mismatch(folder.resolve("a").resolve(file), folder.resolve("b").resolve(file)));
+    }
+  }
+
+  @Test
+  void guide_writes_both_formats_when_both_are_asked_for_in_one_word_or_in_two() {
+    var inOne = CommandRun.of("guide", STUDY, "-o", folder, "--format", "html,pdf");
+    var inTwo = CommandRun.of("guide", STUDY, "-o", folder, "--format", "pdf", "--format", "html");
+
+    assertEquals(0, inOne.exit(), inOne.err());
+    assertEquals(6, inOne.out().lines().count(), inOne.out());
+    assertEquals(inOne, inTwo);
+  }
+
+  @Test
   void tables_writes_what_guides_show_the_same_way_twice() throws IOException {
     var first = CommandRun.of("tables", STUDY, "-o", folder.resolve("a"));
     var second = CommandRun.of("tables", STUDY, "-o", folder.resolve("b"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.arpent.examples.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
+
+  private static final Path STUDY = Repository.study("open-government");
 
   @Test
   void without_a_command_the_help_is_shown_and_the_exit_code_is_two() {
@@ -32,6 +35,19 @@ class UsageTest {
     for (var option : new String[] {"--output", "--lang", "--strict", "--limit", "--debug"}) {
       assertTrue(run.out().contains(option), option);
     }
+  }
+
+  @Test
+  void a_format_nobody_writes_is_refused_before_any_work_with_those_there_are() {
+    var french = CommandRun.in(Locale.FRENCH, "guide", STUDY, "--format", "pdf,docx");
+    var english = CommandRun.of("guide", STUDY, "--format", "");
+
+    assertEquals(List.of(2, 2), List.of(french.exit(), english.exit()));
+    assertTrue(
+        french.err().contains("Il n’y a pas de format « docx ». Il y a : pdf, html."),
+        french.err());
+    assertTrue(
+        english.err().contains("There is no format “”. There are: pdf, html."), english.err());
   }
 
   @Test

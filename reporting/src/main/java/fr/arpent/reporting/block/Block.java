@@ -5,10 +5,14 @@ import com.google.common.io.ByteSource;
 import fr.arpent.reporting.figure.Graphic;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A piece of a guide. */
 public sealed interface Block {
+
+  /** Calls the method of a visitor that is for this kind of block. */
+  void accept(BlockVisitor visitor);
 
   /**
    * A heading. Level 1 opens a chapter on a page of its own kind (number, title, lead, key
@@ -20,10 +24,19 @@ public sealed interface Block {
    * @param number printed number ({@code 2}, {@code 2.1}, {@code A}); empty for an unnumbered
    *     heading
    */
-  record Heading(int level, Text title, String anchor, Optional<String> number) implements Block {}
+  record Heading(int level, Text title, String anchor, Optional<String> number) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.heading(this);
+    }
+  }
 
   /** A paragraph. */
   record Paragraph(Text text, Role role) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.paragraph(this);
+    }
 
     /** What a paragraph is for. */
     public enum Role {
@@ -43,10 +56,20 @@ public sealed interface Block {
    * @param items blocks of each item
    */
   record Bullets(boolean ordered, int start, ImmutableList<ImmutableList<Block>> items)
-      implements Block {}
+      implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.bullets(this);
+    }
+  }
 
   /** Key messages: rows of a figure and a sentence. */
-  record KeyMessages(ImmutableList<KeyMessage> messages, Optional<Text> tag) implements Block {}
+  record KeyMessages(ImmutableList<KeyMessage> messages, Optional<Text> tag) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.keyMessages(this);
+    }
+  }
 
   /**
    * One key message.
@@ -58,6 +81,10 @@ public sealed interface Block {
 
   /** A boxed remark. */
   record Callout(Kind kind, Text title, ImmutableList<Block> content) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.callout(this);
+    }
 
     /** What a callout is; each has its sign, rule and box. */
     public enum Kind {
@@ -69,7 +96,12 @@ public sealed interface Block {
       USE_CASE,
       EXAMPLE,
       DEFINITION,
-      QUOTATION
+      QUOTATION;
+
+      /** Returns what a callout of this kind is called when its author gives no title. */
+      public Text label() {
+        return Text.message("block.callout." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
     }
   }
 
@@ -104,6 +136,10 @@ public sealed interface Block {
       Optional<Text> summary,
       Optional<DataTable> data)
       implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.table(this);
+    }
 
     /** Returns a table of words without a summary. */
     public Table(Caption caption, ImmutableList<Column> columns, ImmutableList<Row> rows) {
@@ -147,7 +183,12 @@ public sealed interface Block {
    *
    * @param alternative what a reader who does not see it must know
    */
-  record Figure(Caption caption, Graphic graphic, Text alternative) implements Block {}
+  record Figure(Caption caption, Graphic graphic, Text alternative) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.figure(this);
+    }
+  }
 
   /**
    * A photograph or drawing given by the author (PNG or JPEG).
@@ -155,7 +196,12 @@ public sealed interface Block {
    * @param alternative what it shows; empty when decorative
    */
   record Picture(ByteSource image, Optional<Text> alternative, Optional<Caption> caption)
-      implements Block {}
+      implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.picture(this);
+    }
+  }
 
   /**
    * A commitment, persona or tool on pages of its own.
@@ -180,6 +226,10 @@ public sealed interface Block {
       Text source,
       String anchor)
       implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.sheet(this);
+    }
 
     /** A line of the identity table. */
     public record Fact(Text label, Text text) {}
@@ -226,7 +276,12 @@ public sealed interface Block {
       ImmutableList<Sheet.Part> cards,
       Text source,
       String anchor)
-      implements Block {}
+      implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.personaSheet(this);
+    }
+  }
 
   /**
    * How to use a tool (fiche-outil), at the head of a page; what follows goes on under it.
@@ -255,6 +310,10 @@ public sealed interface Block {
       Text source,
       String anchor)
       implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.toolSheet(this);
+    }
 
     /**
      * A step.
@@ -286,10 +345,19 @@ public sealed interface Block {
    */
   record MethodSheet(
       Text kind, Text family, Text title, ImmutableList<Sheet.Fact> rows, String anchor)
-      implements Block {}
+      implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.methodSheet(this);
+    }
+  }
 
   /** Sources of the guide. */
   record Bibliography(ImmutableList<Entry> entries) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.bibliography(this);
+    }
 
     /**
      * An entry.
@@ -313,19 +381,38 @@ public sealed interface Block {
 
   /** Words explained. */
   record Glossary(ImmutableList<Meaning> meanings) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.glossary(this);
+    }
 
     /** A word and its meaning. */
     public record Meaning(Text term, Text definition) {}
   }
 
   /** Blocks side by side. */
-  record Columns(ImmutableList<ImmutableList<Block>> columns) implements Block {}
+  record Columns(ImmutableList<ImmutableList<Block>> columns) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.columns(this);
+    }
+  }
 
   /** Blocks on pages that lie on their side: wide tables. */
-  record Landscape(ImmutableList<Block> content) implements Block {}
+  record Landscape(ImmutableList<Block> content) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.landscape(this);
+    }
+  }
 
   /**
    * A title of a part outside the chapters (bibliography, glossary, annex), at the top of a page.
    */
-  record PartTitle(Text title, String anchor) implements Block {}
+  record PartTitle(Text title, String anchor) implements Block {
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.partTitle(this);
+    }
+  }
 }

@@ -213,18 +213,20 @@ final class LineWriter {
       write(reference.content(), linked, line);
       return;
     }
-    var page = new Words(ImmutableList.of(new Words.PageOf(reference.anchor())));
-    var words =
-        commission
-            .messages()
-            .resolve(
-                Text.message(
-                    "reference.with-page",
-                    ImmutableMap.of(
-                        "name", ledger.nameOf(reference.anchor()), "page", Text.of(page))));
+    var messages = commission.messages();
+    add(messages.resolve(ledger.nameOf(reference.anchor())), linked, line);
+    var number = new Words(ImmutableList.of(new Words.PageOf(reference.anchor())));
+    var onPage =
+        messages.resolve(Text.message("reference.page", ImmutableMap.of("page", Text.of(number))));
+    var page = new Line();
+    add(onPage, linked, page);
+    line.spans.add(new Words.OnPaper(new Words(page.spans.build())));
+  }
+
+  private static void add(Words words, Style style, Line line) {
     for (var span : words.spans()) {
       if (span instanceof Words.Run run) {
-        line.add(run.words(), linked);
+        line.add(run.words(), style);
       } else {
         line.spans.add(span);
       }

@@ -1,7 +1,6 @@
 package fr.arpent.reporting.press;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.MoreFiles;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.study.Study;
@@ -15,12 +14,8 @@ import fr.arpent.reporting.typeface.Typefaces;
 import fr.arpent.reporting.typeset.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -108,14 +103,8 @@ public final class GuidePress {
    */
   public ImmutableList<MissingGlyphs> print(Guide guide, Path file) throws IOException {
     PdfFile pdf = write(guide);
-    Path aside = aside(file);
-    try {
-      pdf.bytes().copyTo(MoreFiles.asByteSink(aside));
-      move(aside, file);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
-    return MissingGlyphs.of(pdf);
+    WholeFile.write(pdf.bytes(), file);
+    return MissingGlyphs.of(pdf.incomplete());
   }
 
   /** Prints a guide into memory. */
@@ -132,24 +121,5 @@ public final class GuidePress {
             .map(evidence -> evidence.files(standards))
             .orElse(ImmutableList.of());
     return PdfWriter.write(typesetter.apply(guide), standards, files);
-  }
-
-  /** Returns a name that no other run and no other thread writes to. */
-  private static Path aside(Path file) {
-    return file.resolveSibling(
-        String.format(
-            Locale.ROOT,
-            ".%s.%d-%d.part",
-            file.getFileName(),
-            ProcessHandle.current().pid(),
-            Thread.currentThread().getId()));
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

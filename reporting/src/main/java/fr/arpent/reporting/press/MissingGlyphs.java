@@ -3,7 +3,8 @@ package fr.arpent.reporting.press;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import fr.arpent.reporting.pdf.PdfFile;
+import fr.arpent.reporting.typeface.ShapedText;
+import java.util.List;
 
 /**
  * Words with characters that no face of the press has a glyph for. A question mark is printed for
@@ -14,8 +15,8 @@ import fr.arpent.reporting.pdf.PdfFile;
  */
 public record MissingGlyphs(String text, ImmutableList<Integer> codePoints) {
 
-  static ImmutableList<MissingGlyphs> of(PdfFile pdf) {
-    return pdf.incomplete().stream()
+  static ImmutableList<MissingGlyphs> of(List<ShapedText> incomplete) {
+    return incomplete.stream()
         .map(text -> new MissingGlyphs(text.text(), text.missing()))
         .distinct()
         .collect(toImmutableList());

@@ -56,6 +56,9 @@ public record Words(ImmutableList<Span> spans) {
   /** The page on which an anchor stands, as a number; known when pages are made. */
   public record PageOf(String anchor) implements Span {}
 
+  /** Words that say something only where there are pages: ", p. 12" after the name of a figure. */
+  public record OnPaper(Words words) implements Span {}
+
   /**
    * A call of a footnote.
    *

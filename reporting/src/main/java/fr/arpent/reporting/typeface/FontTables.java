@@ -3,10 +3,13 @@ package fr.arpent.reporting.typeface;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.awt.Shape;
+import java.awt.geom.GeneralPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -74,6 +77,20 @@ public final class FontTables {
   /** Returns the slant, in degrees, negative when letters lean to the right. */
   public double italicAngle() {
     return read(() -> (double) font.getPostScript().getItalicAngle());
+  }
+
+  /**
+   * Returns the outline of a glyph, in font units with y growing upwards; empty for a space. Holes
+   * follow the nonzero rule.
+   */
+  public Shape outline(int glyph) {
+    return read(
+        () -> {
+          synchronized (font) {
+            GlyphData data = font.getGlyph().getGlyph(glyph);
+            return data == null ? new GeneralPath() : data.getPath();
+          }
+        });
   }
 
   /** Returns the font with only some of its glyphs, and their new numbers by the old ones. */

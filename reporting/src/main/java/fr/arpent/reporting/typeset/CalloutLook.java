@@ -4,7 +4,6 @@ import fr.arpent.reporting.block.Block.Callout.Kind;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
-import java.util.Locale;
 
 /**
  * How a kind of callout looks.
@@ -45,11 +44,6 @@ record CalloutLook(CalloutSign sign, ColourRole rule, ColourRole label, Box box,
       case NOTE -> ruled(CalloutSign.INFORMATION);
       case LEGAL -> ruled(CalloutSign.LAW);
     };
-  }
-
-  /** Returns the key of the label of a kind whose author gave none. */
-  static String labelKey(Kind kind) {
-    return "block.callout." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns how far the words stand from the edges of the column. */

@@ -59,7 +59,7 @@ final class CalloutSetter {
   private Label label(
       Block.Callout callout, CalloutLook look, StructureElement section, Place place) {
     Words given = compositor.words(callout.title());
-    Words words = given.isEmpty() ? compositor.words(CalloutLook.labelKey(callout.kind())) : given;
+    Words words = given.isEmpty() ? compositor.words(callout.kind().label()) : given;
     Measure across = place.onPage() ? compositor.grid().side() : place.measure();
     Colour colour = compositor.colour(look.label());
     TaggedText text =

@@ -1,5 +1,6 @@
 package fr.arpent.reporting.typeset;
 
+import fr.arpent.reporting.block.Outline;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.text.Words;

@@ -1,17 +1,14 @@
 package fr.arpent.reporting.typeset;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.Outline;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sets the list of figures, maps and tables with their pages, after the contents. */
 final class ExhibitList {
@@ -35,8 +32,7 @@ final class ExhibitList {
 
   /** Adds the list, if there is enough to list. */
   void set(List<Block> blocks, StructureElement document, Galley galley) {
-    ImmutableList<Block.Caption> captions =
-        blocks.stream().flatMap(ExhibitList::captions).collect(toImmutableList());
+    ImmutableList<Block.Caption> captions = Outline.captions(blocks);
     if (captions.size() < LEAST) {
       return;
     }
@@ -67,25 +63,5 @@ final class ExhibitList {
         main,
         look,
         list);
-  }
-
-  private static Stream<Block.Caption> captions(Block block) {
-    if (block instanceof Block.Landscape landscape) {
-      return landscape.content().stream().flatMap(ExhibitList::captions);
-    }
-    if (block instanceof Block.Columns columns) {
-      return columns.columns().stream().flatMap(List::stream).flatMap(ExhibitList::captions);
-    }
-    return caption(block).filter(caption -> !caption.anchor().isEmpty()).stream();
-  }
-
-  private static Optional<Block.Caption> caption(Block block) {
-    if (block instanceof Block.Table table) {
-      return Optional.of(table.caption());
-    }
-    if (block instanceof Block.Figure figure) {
-      return Optional.of(figure.caption());
-    }
-    return block instanceof Block.Picture picture ? picture.caption() : Optional.empty();
   }
 }

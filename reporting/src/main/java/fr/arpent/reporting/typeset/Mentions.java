@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.Outline;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.page.Page;

@@ -42,6 +42,8 @@ final class Strands {
       addRun(run);
     } else if (span instanceof Words.PageOf page) {
       add(pageNumber(page), Strand.Kind.WORDS, Emphasis.NONE, leadingTo(page));
+    } else if (span instanceof Words.OnPaper paper) {
+      paper.words().spans().forEach(this::add);
     } else if (span instanceof Words.NoteCall call) {
       String number = digits.apply(Integer.toString(call.number()));
       if (endsRaised()) {

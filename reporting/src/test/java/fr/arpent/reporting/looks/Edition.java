@@ -22,13 +22,14 @@ import java.util.stream.Stream;
  * @param guide id
  * @param language BCP 47 tag
  */
-record Edition(String study, String guide, String language) {
+public record Edition(String study, String guide, String language) {
 
   private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
 
   private record Loaded(Study study, StudyResults results) {}
 
-  static Stream<Edition> all() {
+  /** Returns every guide of every study, in each of its languages. */
+  public static Stream<Edition> all() {
     return studies().flatMap(Edition::editions);
   }
 
@@ -41,7 +42,8 @@ record Edition(String study, String guide, String language) {
                     .map(language -> new Edition(study, guide.id(), language)));
   }
 
-  Guide compose() {
+  /** Composes the guide. */
+  public Guide compose() {
     var loaded = load(study);
     return GuideComposer.of(loaded.study(), loaded.results())
         .compose(guide, Locale.forLanguageTag(language))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.arpent.reporting.block.Block.Callout.Kind;
+import fr.arpent.reporting.text.Text;
 import org.junit.jupiter.api.Test;
 
 class LayoutMessagesTest {
@@ -29,7 +30,8 @@ class LayoutMessagesTest {
   void every_kind_of_callout_has_a_label() {
     var french = ShowcaseWording.bundle("layout", "fr");
     for (Kind kind : Kind.values()) {
-      assertFalse(french.getProperty(CalloutLook.labelKey(kind), "").isEmpty(), kind::toString);
+      assertFalse(
+          french.getProperty(((Text.Message) kind.label()).key(), "").isEmpty(), kind::toString);
     }
   }
 }

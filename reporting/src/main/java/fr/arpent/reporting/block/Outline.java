@@ -1,9 +1,8 @@
-package fr.arpent.reporting.typeset;
+package fr.arpent.reporting.block;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,24 +10,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Chapters and sections of a guide, for its contents.
+ * Chapters and sections of a guide, for its contents and its list of exhibits.
  *
  * @param chapters chapters and parts, in order
  */
-record Outline(ImmutableList<Chapter> chapters) {
+public record Outline(ImmutableList<Chapter> chapters) {
 
   /**
    * A chapter, or a part outside the chapters.
    *
    * @param number empty for a part
    */
-  record Chapter(
+  public record Chapter(
       Optional<String> number, Text title, String anchor, ImmutableList<Section> sections) {}
 
   /** A section of a chapter. */
-  record Section(Text title, String anchor) {}
+  public record Section(Text title, String anchor) {}
 
-  static Outline of(List<Block> blocks) {
+  /** Returns the outline of the blocks of a guide. */
+  public static Outline of(List<Block> blocks) {
     List<Chapter> chapters = new ArrayList<>();
     for (Block block : flat(blocks)) {
       if (block instanceof Block.Heading heading && heading.level() == 1) {
@@ -69,19 +69,46 @@ record Outline(ImmutableList<Chapter> chapters) {
   }
 
   /** Returns the chapter that begins at an anchor. */
-  Optional<Chapter> findChapter(String anchor) {
+  public Optional<Chapter> findChapter(String anchor) {
     return chapters.stream().filter(chapter -> chapter.anchor().equals(anchor)).findFirst();
   }
 
-  ImmutableList<Chapter> numbered() {
+  /** Returns the chapters. */
+  public ImmutableList<Chapter> numbered() {
     return chapters.stream()
         .filter(chapter -> chapter.number().isPresent())
         .collect(toImmutableList());
   }
 
-  ImmutableList<Chapter> unnumbered() {
+  /** Returns the parts outside the chapters. */
+  public ImmutableList<Chapter> unnumbered() {
     return chapters.stream()
         .filter(chapter -> chapter.number().isEmpty())
         .collect(toImmutableList());
+  }
+
+  /** Returns the captions of the tables, figures and maps that can be referred to, in order. */
+  public static ImmutableList<Block.Caption> captions(List<Block> blocks) {
+    return blocks.stream().flatMap(Outline::captions).collect(toImmutableList());
+  }
+
+  private static Stream<Block.Caption> captions(Block block) {
+    if (block instanceof Block.Landscape landscape) {
+      return landscape.content().stream().flatMap(Outline::captions);
+    }
+    if (block instanceof Block.Columns columns) {
+      return columns.columns().stream().flatMap(List::stream).flatMap(Outline::captions);
+    }
+    return caption(block).filter(caption -> !caption.anchor().isEmpty()).stream();
+  }
+
+  private static Optional<Block.Caption> caption(Block block) {
+    if (block instanceof Block.Table table) {
+      return Optional.of(table.caption());
+    }
+    if (block instanceof Block.Figure figure) {
+      return Optional.of(figure.caption());
+    }
+    return block instanceof Block.Picture picture ? picture.caption() : Optional.empty();
   }
 }
