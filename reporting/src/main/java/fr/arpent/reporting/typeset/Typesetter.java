@@ -31,7 +31,7 @@ public final class Typesetter {
    *     those there are
    */
   public PrintedGuide typeset(Guide guide) {
-    Theme theme = theme(guide.theme());
+    Theme theme = guide.charter().orElseGet(() -> theme(guide.theme()));
     Edition edition = Edition.first(guide, theme);
     for (int pass = 1; pass < MOST_PASSES && !edition.isSettled(); pass++) {
       edition = edition.next();
