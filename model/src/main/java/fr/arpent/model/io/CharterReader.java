@@ -192,13 +192,19 @@ final class CharterReader {
       ImmutableListMultimap.Builder<String, Charter.Face> faces) {
     readFile(file, "font-bytes", pointer)
         .ifPresent(
-            bytes -> faces.put(family, new Charter.Face(pointer, file, ByteSource.wrap(bytes))));
+            bytes ->
+                faces.put(
+                    family,
+                    new Charter.Face(pointer, FolderFiles.plain(file), ByteSource.wrap(bytes))));
   }
 
   private Optional<Charter.Logo> readLogo(CharterFrame.Logo logo) {
     return readFile(logo.file(), "logo-bytes", "/logo/file")
         .filter(bytes -> new ImageCheck(logo.file(), limits, problems).accepts(bytes))
-        .map(bytes -> new Charter.Logo(logo.file(), ByteSource.wrap(bytes), logo.alt()));
+        .map(
+            bytes ->
+                new Charter.Logo(
+                    FolderFiles.plain(logo.file()), ByteSource.wrap(bytes), logo.alt()));
   }
 
   /** Guides carry what they are printed with: nothing private may be among it. */

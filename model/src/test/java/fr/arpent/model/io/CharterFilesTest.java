@@ -120,9 +120,10 @@ class CharterFilesTest {
                 categorical: ['#000000', '#111111']
                 families:
                   Maison: [fonts/none.ttf, ../a.ttf, private/a.ttf]
+                  Vide: []
                 fonts:
                   title: {latin: Maison}
-                logo: {file: images/none.png}
+                logo: {file: images/none.png, alt: La Ville}
                 """)
             .problems();
 
@@ -132,40 +133,17 @@ class CharterFilesTest {
             "value/theme-colour theme.yaml:7:3 /colours/primary",
             "schema/theme-computed theme.yaml:8:28 /colours/accent/contrast",
             "value/choice theme.yaml:2:7 /base",
-            "schema/unknown-key theme.yaml:14:3 /fonts/title",
             "schema/unknown-key theme.yaml:5:3 /colours/inc",
-            "schema/missing-key theme.yaml:15:1 /logo"),
-        problems);
-  }
-
-  @Test
-  void values_and_files_are_said_once_the_form_is_sound() {
-    var problems =
-        folder(
-                """
-                format: arpent-theme/2
-                colours:
-                  muted: grey
-                  cover-tones: ['#000000']
-                categorical: ['#000000', '#111111']
-                families:
-                  Maison: [fonts/none.ttf, ../a.ttf, private/a.ttf]
-                  Vide: []
-                logo: {file: images/none.png, alt: La Ville}
-                """)
-            .problems();
-
-    assertEquals(
-        List.of(
+            "schema/unknown-key theme.yaml:15:3 /fonts/title",
             "schema/theme-format theme.yaml:1:9 /format",
-            "value/theme-colour theme.yaml:3:10 /colours/muted",
-            "schema/theme-count theme.yaml:4:3 /colours/cover-tones",
-            "schema/theme-count theme.yaml:5:1 /categorical",
-            "reference/file theme.yaml:7:12 /families/Maison/0",
-            "unsafe/path theme.yaml:7:28 /families/Maison/1",
-            "privacy/theme-file theme.yaml:7:38 /families/Maison/2",
-            "schema/no-value theme.yaml:8:3 /families/Vide",
-            "reference/file theme.yaml:9:14 /logo/file"),
+            "value/theme-colour theme.yaml:6:10 /colours/muted",
+            "schema/theme-count theme.yaml:9:3 /colours/cover-tones",
+            "schema/theme-count theme.yaml:10:1 /categorical",
+            "reference/file theme.yaml:12:12 /families/Maison/0",
+            "unsafe/path theme.yaml:12:28 /families/Maison/1",
+            "privacy/theme-file theme.yaml:12:38 /families/Maison/2",
+            "schema/no-value theme.yaml:13:3 /families/Vide",
+            "reference/file theme.yaml:16:14 /logo/file"),
         problems);
   }
 

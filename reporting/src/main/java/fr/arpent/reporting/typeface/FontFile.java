@@ -87,7 +87,8 @@ public record FontFile(String name, int weight, boolean italic, Permission permi
         | IllegalArgumentException
         | NullPointerException
         | NegativeArraySizeException
-        | ClassCastException e) { // what the parser throws at bytes that are no font
+        | ClassCastException
+        | StackOverflowError e) { // what the parser throws at bytes that are no font
       return fault(Fault.DAMAGED);
     }
   }

@@ -61,7 +61,9 @@ public final class Typefaces {
     if (known != null) {
       return known;
     }
-    var made = new Typefaces(own, Optional.of(bundled()));
+    // a list of its own: a value that held its key would never be let go
+    var files = ImmutableList.<FaceFile>builder().addAll(own).build();
+    var made = new Typefaces(files, Optional.of(bundled()));
     return Objects.requireNonNullElse(OWN.asMap().putIfAbsent(own, made), made);
   }
 

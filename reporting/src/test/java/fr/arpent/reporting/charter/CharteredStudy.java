@@ -66,7 +66,9 @@ public final class CharteredStudy {
       var study = Files.readString(folder.resolve("study.yaml"));
       files.put(
           "study.yaml",
-          text(study.replace("template: diagnostic\n", "template: diagnostic\n    theme: theme.yaml\n")));
+          text(
+              study.replace(
+                  "template: diagnostic\n", "template: diagnostic\n    theme: theme.yaml\n")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,19 +65,26 @@ class ColourProperties {
     }
   }
 
-  /** The text of a charter that changes one colour of text always gets a tone, and it passes all. */
+  /**
+   * The text of a charter that changes one colour of text always gets a tone, and it passes all.
+   */
   @Property(tries = 150)
-  void a_colour_of_text_always_gets_a_tone_that_keeps_all_its_rules(@ForAll("colours") Colour found) {
+  void a_colour_of_text_always_gets_a_tone_that_keeps_all_its_rules(
+      @ForAll("colours") Colour found) {
     for (var pointer : List.of("/colours/muted", "/colours/accent")) {
       var hues = BASE.with(ImmutableMap.of(pointer, found));
-      var check = new ColourCheck(hues, hues.byPointer().keySet(), Problems.locatedBy(Locator.NONE));
+      var check =
+          new ColourCheck(hues, hues.byPointer().keySet(), Problems.locatedBy(Locator.NONE));
       var broken =
-          RULES.stream().filter(rule -> rule.front().equals(pointer) && !rule.holds(hues)).findFirst();
+          RULES.stream()
+              .filter(rule -> rule.front().equals(pointer) && !rule.holds(hues))
+              .findFirst();
       broken.ifPresent(
           rule -> {
             var proposal = check.proposal(rule);
             var mended = hues.with(ImmutableMap.of(pointer, proposal.tone().orElseThrow()));
-            assertTrue(RULES.stream().allMatch(each -> each.holds(mended)), () -> proposal.toString());
+            assertTrue(
+                RULES.stream().allMatch(each -> each.holds(mended)), () -> proposal.toString());
           });
     }
   }

@@ -162,7 +162,7 @@ class ColourRulesTest {
 
   @Test
   void a_measure_just_under_what_is_needed_is_not_shown_as_enough() {
-    var problems = problems(ImmutableMap.of("/colours/accent", "#A84C0E"));
+    var problems = problems(ImmutableMap.of("/colours/accent", "#A44F17"));
 
     assertEquals("4.49", field(problems.get(0), "measured"));
   }
@@ -170,7 +170,6 @@ class ColourRulesTest {
   /** Hue of HSV in degrees. */
   private static float hue(String hex) {
     var colour = Colour.of(hex);
-    return 360
-        * java.awt.Color.RGBtoHSB(colour.red(), colour.green(), colour.blue(), null)[0];
+    return 360 * java.awt.Color.RGBtoHSB(colour.red(), colour.green(), colour.blue(), null)[0];
   }
 }

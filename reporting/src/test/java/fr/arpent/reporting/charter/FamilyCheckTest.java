@@ -11,6 +11,7 @@ import fr.arpent.reporting.theme.Script;
 import fr.arpent.reporting.theme.Theme;
 import fr.arpent.reporting.typeface.ShapedText;
 import fr.arpent.reporting.typeface.Typefaces;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,18 +32,20 @@ class FamilyCheckTest {
     } else {
       check.checkArabic(faces, "/fonts");
     }
-    return problems.list().stream().map(p -> String.valueOf(p.fields().get("case"))).distinct().toList();
+    return problems.list().stream()
+        .map(p -> String.valueOf(p.fields().get("case")))
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest
   @CsvSource({"cadastre", "terroir"})
   void the_families_of_the_library_may_set_what_they_set(String id) {
     var theme = Theme.find(id).orElseThrow();
-    for (var cell : theme.families().cellSet()) {
-      assertEquals(
-          List.of(),
-          faults(cell.getValue(), cell.getRowKey(), cell.getColumnKey()),
-          cell.toString());
+    for (var kind : EnumSet.allOf(FontKind.class)) {
+      for (var script : EnumSet.allOf(Script.class)) {
+        assertEquals(List.of(), faults(theme.family(kind, script), kind, script), kind + " " + script);
+      }
     }
   }
 

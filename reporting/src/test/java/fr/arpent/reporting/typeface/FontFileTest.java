@@ -19,10 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A font file that somebody brings, before anything else opens it. */
 class FontFileTest {
 
-  private static final String PATH = "/fr/arpent/reporting/fonts/source-sans-3/SourceSans3_%s.ttf";
-
   private static byte[] font(String style) {
-    var path = String.format(java.util.Locale.ROOT, PATH, style);
+    var path = "/fr/arpent/reporting/fonts/source-sans-3/SourceSans3_" + style + ".ttf";
     try {
       return Resources.toByteArray(
           Objects.requireNonNull(FontFileTest.class.getResource(path), path));
@@ -46,8 +44,7 @@ class FontFileTest {
 
   private static byte[] renamed(String table, String name) {
     byte[] bytes = font("400Regular");
-    System.arraycopy(
-        name.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, entry(bytes, table), 4);
+    System.arraycopy(name.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, entry(bytes, table), 4);
     return bytes;
   }
 
