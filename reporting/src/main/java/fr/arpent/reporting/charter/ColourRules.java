@@ -9,7 +9,8 @@ import fr.arpent.reporting.charter.ColourRule.Kind;
  * <p>Text has a contrast of 4.5 with whatever lies under it, tints included; large letters and
  * shapes that mean something have 3, the last two categories excepted, which take an outline. White
  * titles of openers keep 5.9. Any two categories are 8.5 apart in lightness, two neighbours of a
- * scale 8, so that a grey print keeps them apart: what both themes of this library hold.
+ * sequential scale 9, of a diverging one 7.5, so that a grey print keeps them apart: what both
+ * themes of this library hold.
  *
  * <p>Source of the contrasts: W3C, <cite>Web Content Accessibility Guidelines 2.2</cite>, success
  * criteria 1.4.3 and 1.4.11.
@@ -20,7 +21,8 @@ final class ColourRules {
   private static final double SHAPE = 3;
   private static final double OPENER = 5.9;
   private static final double CATEGORIES_APART = 8.5;
-  private static final double CLASSES_APART = 8;
+  private static final double CLASSES_APART = 9;
+  private static final double ARMS_APART = 7.5;
 
   /** The fifth and sixth category take an outline of ink. */
   private static final int WITHOUT_OUTLINE = 4;
@@ -79,8 +81,8 @@ final class ColourRules {
         boolean lighter = twoArms && i < middle;
         int front = lighter ? i : i - 1;
         int ground = lighter ? i - 1 : i;
-        rules.add(
-            new ColourRule(Kind.DESCENT, scale + "/" + front, scale + "/" + ground, CLASSES_APART));
+        double least = twoArms ? ARMS_APART : CLASSES_APART;
+        rules.add(new ColourRule(Kind.DESCENT, scale + "/" + front, scale + "/" + ground, least));
       }
     }
   }

@@ -44,7 +44,8 @@ class FamilyCheckTest {
     var theme = Theme.find(id).orElseThrow();
     for (var kind : EnumSet.allOf(FontKind.class)) {
       for (var script : EnumSet.allOf(Script.class)) {
-        assertEquals(List.of(), faults(theme.family(kind, script), kind, script), kind + " " + script);
+        assertEquals(
+            List.of(), faults(theme.family(kind, script), kind, script), kind + " " + script);
       }
     }
   }
