@@ -71,11 +71,13 @@ class ChartersTest {
   void colours_and_letters_are_said_at_once_at_their_lines() {
     assertEquals(
         List.of(
-            "value/contrast theme.yaml:3:20 tone",
-            "value/contrast theme.yaml:3:20 tone",
-            "value/contrast theme.yaml:3:20 tone",
-            "reference/unknown-family theme.yaml:5:19 ",
-            "value/theme-letters theme.yaml:6:19 lam-alef"),
+            "value/contrast theme.yaml:2:20 tone",
+            "value/contrast theme.yaml:2:20 tone",
+            "value/contrast theme.yaml:2:20 tone",
+            "value/contrast theme.yaml:2:20 tone",
+            "value/theme-letters theme.yaml:5:19 lam-alef",
+            "value/theme-letters theme.yaml:5:19 digits",
+            "reference/unknown-family theme.yaml:4:19 "),
         brief(
             """
             colours: {primary: '#3E98BA'}

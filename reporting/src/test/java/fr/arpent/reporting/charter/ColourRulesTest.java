@@ -119,7 +119,7 @@ class ColourRulesTest {
   void a_category_that_carries_meaning_stands_out_from_paper_and_the_fifth_has_an_outline() {
     assertEquals(
         "3", field(problems(ImmutableMap.of("/categorical/2", "#7CC6D6")).get(0), "needed"));
-    assertEquals(List.of(), problems(ImmutableMap.of("/categorical/4", "#E3B341")));
+    assertEquals(List.of(), problems(ImmutableMap.of("/categorical/4", "#DFA640")));
   }
 
   @Test

@@ -52,7 +52,6 @@ class FamilyCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Tajawal, TEXT, ARABIC, lam-alef",
     "El Messiri, LABEL, ARABIC, weight",
     "Source Sans 3, TEXT, ARABIC, arabic",
   })
@@ -64,6 +63,13 @@ class FamilyCheckTest {
   @Test
   void proportional_digits_and_missing_letters_of_french_are_refused() {
     assertEquals(List.of("latin", "digits"), faults("Tajawal", FontKind.LABEL, Script.LATIN));
+  }
+
+  /** Its Eastern digits are proportional too, and Arabic text is what they are set in. */
+  @Test
+  void lam_alef_as_one_glyph_is_for_titles_and_labels_not_for_text() {
+    assertEquals(List.of("lam-alef", "digits"), faults("Tajawal", FontKind.TEXT, Script.ARABIC));
+    assertEquals(List.of(), faults("Tajawal", FontKind.LABEL, Script.ARABIC));
   }
 
   @Test
