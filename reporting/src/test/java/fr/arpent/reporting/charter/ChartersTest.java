@@ -75,9 +75,9 @@ class ChartersTest {
             "value/contrast theme.yaml:2:20 tone",
             "value/contrast theme.yaml:2:20 tone",
             "value/contrast theme.yaml:2:20 tone",
-            "value/theme-letters theme.yaml:5:19 lam-alef",
-            "value/theme-letters theme.yaml:5:19 digits",
-            "reference/unknown-family theme.yaml:4:19 "),
+            "value/theme-letters theme.yaml:5:18 lam-alef",
+            "value/theme-letters theme.yaml:5:18 digits",
+            "reference/unknown-family theme.yaml:4:20 "),
         brief(
             """
             colours: {primary: '#3E98BA'}
