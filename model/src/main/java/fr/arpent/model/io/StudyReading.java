@@ -95,6 +95,7 @@ final class StudyReading {
     var texts = new TextFiles(files, problems);
     var charters = new CharterFiles(files, limits, frame.language(), problems);
     var guides = new GuideReader(frame, declared, texts, charters, problems).read();
+    new BatchChecks(tables, limits, problems).check(guides.values());
     var prose = texts.read();
     study
         .putAllSources(sources)
