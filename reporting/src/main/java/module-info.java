@@ -26,6 +26,7 @@ module fr.arpent.reporting {
       fr.arpent.reporting.verification.VerificationWords;
 
   exports fr.arpent.reporting.block;
+  exports fr.arpent.reporting.charter;
   exports fr.arpent.reporting.evidence;
   exports fr.arpent.reporting.exhibit;
   exports fr.arpent.reporting.exhibit.diagnostic.access;

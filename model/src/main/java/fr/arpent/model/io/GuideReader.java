@@ -22,12 +22,19 @@ final class GuideReader {
   private final StudyFrame frame;
   private final Declared declared;
   private final TextFiles texts;
+  private final CharterFiles charters;
   private final Problems problems;
 
-  GuideReader(StudyFrame frame, Declared declared, TextFiles texts, Problems problems) {
+  GuideReader(
+      StudyFrame frame,
+      Declared declared,
+      TextFiles texts,
+      CharterFiles charters,
+      Problems problems) {
     this.frame = frame;
     this.declared = declared;
     this.texts = texts;
+    this.charters = charters;
     this.problems = problems;
   }
 
@@ -54,6 +61,9 @@ final class GuideReader {
     guide.batch().ifPresent(batch -> checkBatch(batch, at));
     if (GuideOutline.isTemplatePath(guide.template())) {
       texts.require(GuideOutline.templateFile(guide.template()), at + "/template");
+    }
+    if (GuideOutline.isThemePath(guide.theme())) {
+      charters.require(guide.theme(), at + "/theme");
     }
     var outline =
         GuideOutline.builder()

@@ -20,6 +20,9 @@ final class ImageCheck {
   private static final int HEADER_CHUNK = 0x49484452;
   private static final int END_CHUNK = 0x49454E44;
 
+  /** A JPEG of four colours is made for a printing press; what a screen shows of it is a guess. */
+  private static final int PRINTING_INKS = 4;
+
   private final String path;
   private final Limits limits;
   private final Problems problems;
@@ -82,6 +85,9 @@ final class ImageCheck {
       }
       if (isFrame(marker) && length >= 7) {
         int at = segments.position();
+        if (length >= 8 && segments.get(at + 7) == PRINTING_INKS) {
+          return refuse("value/image", ImmutableMap.of("case", "cmyk"));
+        }
         if (!acceptsSize(segments.getShort(at + 5) & 0xFFFF, segments.getShort(at + 3) & 0xFFFF)) {
           return false;
         }

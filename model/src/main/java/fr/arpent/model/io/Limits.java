@@ -39,6 +39,9 @@ public final class Limits {
               .put("guides", 50L)
               .put("analyses", 500L)
               .put("batch", 40_000L)
+              .put("faces", 40L)
+              .put("font-bytes", 10_000_000L)
+              .put("logo-bytes", 5_000_000L)
               .put("attachments", 2_000L)
               .buildOrThrow());
 

@@ -93,7 +93,8 @@ final class StudyReading {
     var news = new KnownFaults(declared, tables, problems.list());
     found.list().stream().filter(news).forEach(problems::add);
     var texts = new TextFiles(files, problems);
-    var guides = new GuideReader(frame, declared, texts, problems).read();
+    var charters = new CharterFiles(files, limits, frame.language(), problems);
+    var guides = new GuideReader(frame, declared, texts, charters, problems).read();
     new BatchChecks(tables, limits, problems).check(guides.values());
     var prose = texts.read();
     study
@@ -105,6 +106,7 @@ final class StudyReading {
         .putAllAnalyses(new AnalysisReader(frame, declared, root, problems).read())
         .putAllGuides(guides)
         .putAllTexts(prose)
+        .putAllCharters(charters.read())
         .putAllImages(new ImageFiles(files, limits, problems).read());
     new UseChecks(frame, root, problems).check(tables.values(), prose.values());
     new TranslationChecks(frame, root, problems).check(labels, tables.values());

@@ -51,10 +51,15 @@ public interface GuideOutline {
   /** Embargo; the study's when empty. */
   Optional<LocalDate> embargo();
 
-  /** Id of a theme, or a path of one. */
+  /** Id of a theme, or the path of a theme file: see {@link #isThemePath}. */
   @Value.Default
   default String theme() {
     return "cadastre";
+  }
+
+  /** Returns whether the name of a theme is a path of the folder, and not an id. */
+  static boolean isThemePath(String theme) {
+    return theme.indexOf('/') >= 0 || theme.indexOf('.') >= 0;
   }
 
   /** {@code western} or {@code eastern}; by country when empty. */

@@ -208,6 +208,10 @@ public interface Study {
   @Value.Auxiliary
   ImmutableMap<String, ByteSource> images();
 
+  /** Charters of clients by the path that guides name: see {@link GuideOutline#theme}. */
+  @Value.Auxiliary
+  ImmutableMap<String, Charter> charters();
+
   /**
    * Every file that the study was read from, by path and in the order of paths, as it was found:
    * what a guide can carry as evidence. Empty for a study that a program built, and for one that

@@ -94,6 +94,31 @@ class LimitsTest {
   }
 
   @Test
+  void fonts_and_logos_of_a_theme_are_counted_and_measured() {
+    var family = "format: arpent-theme/1\nfamilies: {F: [f/a.ttf, f/b.ttf%s]}\n";
+    check(
+        "faces",
+        2,
+        theme("a", family.replace("%s", "")),
+        theme("b", family.replace("%s", ", f/c.ttf")));
+    var face = "format: arpent-theme/1\nfamilies: {F: [f/%s.ttf]}\n";
+    check(
+        "font-bytes", 2, theme("c", face.replace("%s", "b")), theme("d", face.replace("%s", "c")));
+    var logo = "format: arpent-theme/1\nlogo: {file: f/%s.ttf, alt: L}\n";
+    check(
+        "logo-bytes", 2, theme("e", logo.replace("%s", "b")), theme("f", logo.replace("%s", "c")));
+  }
+
+  private Folder theme(String name, String theme) {
+    return study(name, "guides: {guide: {theme: theme.yaml}}\n")
+        .with("text/guide.fr.md", "Mots")
+        .with("f/a.ttf", "1")
+        .with("f/b.ttf", "12")
+        .with("f/c.ttf", "123")
+        .with("theme.yaml", theme);
+  }
+
+  @Test
   void analyses_and_guides_are_counted() {
     check(
         "analyses",

@@ -13,6 +13,7 @@ import fr.arpent.model.ArpentJson;
 import fr.arpent.model.io.Publication;
 import fr.arpent.model.io.Withheld;
 import fr.arpent.model.measure.Table;
+import fr.arpent.model.study.Charter;
 import fr.arpent.model.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,7 +40,7 @@ public final class Dossier {
   /**
    * A file with its digest, before it is described in a language.
    *
-   * @param kind what it is: {@code study text table outline image result}
+   * @param kind what it is: {@code study text table outline image font result}
    */
   record Item(String path, Kind kind, ByteSource bytes, long size, String sha256) {}
 
@@ -48,6 +50,7 @@ public final class Dossier {
     TEXT,
     TABLE,
     IMAGE,
+    FONT,
     RESULT
   }
 
@@ -175,14 +178,28 @@ public final class Dossier {
     }
   }
 
-  private static Kind kind(String path) {
-    if (path.equals("study.yaml") || path.equals("study.json") || path.equals("theme.yaml")) {
+  private Kind kind(String path) {
+    if (path.equals("study.yaml") || path.equals("study.json") || holds(path, Charter::path)) {
       return Kind.STUDY;
     }
-    if (path.startsWith("images/")) {
+    if (isFont(path)) {
+      return Kind.FONT;
+    }
+    if (path.startsWith("images/")
+        || holds(path, charter -> charter.logo().map(Charter.Logo::path).orElse(""))) {
       return Kind.IMAGE;
     }
     return path.startsWith("text/") ? Kind.TEXT : Kind.TABLE;
+  }
+
+  private boolean isFont(String path) {
+    return study().charters().values().stream()
+        .flatMap(charter -> charter.faces().values().stream())
+        .anyMatch(face -> face.path().equals(path));
+  }
+
+  private boolean holds(String path, Function<Charter, String> file) {
+    return study().charters().values().stream().map(file).anyMatch(path::equals);
   }
 
   /** Returns the path of a file of the study among those of a guide. */

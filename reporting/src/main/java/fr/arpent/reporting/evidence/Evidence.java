@@ -27,6 +27,8 @@ public final class Evidence {
           .put("png", "image/png")
           .put("jpg", "image/jpeg")
           .put("jpeg", "image/jpeg")
+          .put("otf", "font/otf")
+          .put("ttf", "font/ttf")
           .put("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
           .buildOrThrow();
 
@@ -99,7 +101,7 @@ public final class Evidence {
 
   private static Relationship relationship(Item item) {
     return switch (item.kind()) {
-      case STUDY, TEXT, IMAGE -> Relationship.SOURCE;
+      case STUDY, TEXT, IMAGE, FONT -> Relationship.SOURCE;
       case TABLE, RESULT -> Relationship.DATA;
     };
   }

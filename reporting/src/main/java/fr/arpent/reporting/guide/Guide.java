@@ -7,6 +7,7 @@ import fr.arpent.reporting.evidence.Evidence;
 import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Wording;
+import fr.arpent.reporting.theme.Theme;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,8 +46,26 @@ public interface Guide {
   /** Licence, as words. */
   Text licence();
 
-  /** Id of the theme. */
+  /** Id of the theme of this library that it is set in, or that its charter is based on. */
   String theme();
+
+  /** Charter of a client, in the place of the theme. */
+  Optional<Theme> charter();
+
+  /**
+   * Returns what the guide is set in: its charter, or else the theme of this library.
+   *
+   * @throws IllegalArgumentException if there is no theme of that name; the message lists those
+   *     there are
+   */
+  default Theme dress() {
+    return charter()
+        .or(() -> Theme.find(theme()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "a theme must be one of " + Theme.ids() + ", was " + theme()));
+  }
 
   /** Lines of the imprint: label and text. */
   ImmutableList<Block.Sheet.Fact> imprint();

@@ -2,9 +2,12 @@ package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
+import fr.arpent.model.study.Charter;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.evidence.Dossier;
 import fr.arpent.reporting.evidence.Evidence;
@@ -15,6 +18,9 @@ import fr.arpent.reporting.standard.Profile;
 import fr.arpent.reporting.template.GuideTemplates;
 import fr.arpent.reporting.template.TemplateFolder;
 import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -23,12 +29,27 @@ final class GuideBuilder {
 
   private final Commission commission;
   private final Optional<GuideText> text;
+  private final Theme theme;
+  private final Optional<Charter> charter;
   private final Dossier dossier;
   private final ExhibitFinder finder;
 
-  GuideBuilder(Commission commission, Optional<GuideText> text, Dossier dossier) {
+  /**
+   * Creates a builder.
+   *
+   * @param theme the theme of the guide, or that of its charter
+   * @param charter what the theme was made of, when it is no theme of this library
+   */
+  GuideBuilder(
+      Commission commission,
+      Optional<GuideText> text,
+      Theme theme,
+      Optional<Charter> charter,
+      Dossier dossier) {
     this.commission = commission;
     this.text = text;
+    this.theme = theme;
+    this.charter = charter;
     this.dossier = dossier;
     this.finder = new ExhibitFinder(commission);
   }
@@ -49,8 +70,9 @@ final class GuideBuilder {
         .kind(kind())
         .date(Text.of(commission.messages().dates().inFull(commission.date())))
         .licence(Licences.words(commission.messages(), study.licence()))
-        .theme(commission.outline().theme())
-        .addAllImprint(new ImprintWriter(commission, ledger).write())
+        .theme(charter.map(Charter::base).orElseGet(theme::id))
+        .charter(charter.map(given -> theme))
+        .addAllImprint(new ImprintWriter(commission, theme, ledger).write())
         .addAllCoverAreas(new CoverAreas(commission, ledger).areas())
         .addAllBlocks(blocks)
         .addAllAuthors(
@@ -111,6 +133,7 @@ final class GuideBuilder {
     commission.row().ifPresent(row -> hasher.putString(row.key() + "\n", StandardCharsets.UTF_8));
     text.map(read -> commission.study().texts().getOrDefault(read.file(), ""))
         .ifPresent(words -> hasher.putString(words + "\n", StandardCharsets.UTF_8));
+    charter.ifPresent(given -> given.files().forEach((path, file) -> put(path, file, hasher)));
     commission
         .study()
         .tables()
@@ -127,5 +150,14 @@ final class GuideBuilder {
                         result ->
                             hasher.putString(result.inputDigest() + "\n", StandardCharsets.UTF_8)));
     return hasher.hash().toString();
+  }
+
+  private static void put(String path, ByteSource file, Hasher hasher) {
+    try {
+      hasher.putString(path + "\n", StandardCharsets.UTF_8);
+      hasher.putBytes(file.hash(Hashing.sha256()).asBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -8,6 +8,7 @@ import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.charter.Charters;
 import fr.arpent.reporting.exhibit.ExhibitCatalogue;
 import fr.arpent.reporting.guide.value.Row;
 import java.time.LocalDate;
@@ -32,14 +33,17 @@ public final class GuideComposer {
   private final ExhibitCatalogue exhibits;
   private final Optional<LocalDate> date;
   private final Dossiers dossiers;
+  private final Charters charters;
 
   private GuideComposer(
       Dossiers dossiers,
+      Charters charters,
       StudyResults results,
       ExhibitCatalogue exhibits,
       Optional<LocalDate> date) {
     this.study = dossiers.printed();
     this.dossiers = dossiers;
+    this.charters = charters;
     this.results = results;
     this.exhibits = exhibits;
     this.date = date;
@@ -58,12 +62,14 @@ public final class GuideComposer {
 
   /** Returns a composer that shows results with the exhibits of a catalogue. */
   public static GuideComposer of(Study study, StudyResults results, ExhibitCatalogue exhibits) {
-    return new GuideComposer(new Dossiers(study, results), results, exhibits, Optional.empty());
+    var dossiers = new Dossiers(study, results);
+    var charters = new Charters(dossiers.printed());
+    return new GuideComposer(dossiers, charters, results, exhibits, Optional.empty());
   }
 
   /** Returns a composer whose guides carry another date: it decides on embargoes. */
   public GuideComposer dated(LocalDate printed) {
-    return new GuideComposer(dossiers, results, exhibits, Optional.of(printed));
+    return new GuideComposer(dossiers, charters, results, exhibits, Optional.of(printed));
   }
 
   /**
@@ -126,9 +132,9 @@ public final class GuideComposer {
   }
 
   /**
-   * Checks the texts of all guides against the study, without running anything: their form, names,
-   * formats, references, and the parity of their languages. Values of results are checked when a
-   * guide is composed.
+   * Checks the texts and themes of all guides against the study, without running anything: their
+   * form, names, formats, references, and the parity of their languages; colours, letters and logos
+   * of charters. Values of results are checked when a guide is composed.
    *
    * @param methods the methods known, by which exhibits are known before they are made
    * @return the study, or the problems of its texts
@@ -142,9 +148,11 @@ public final class GuideComposer {
       Study study, MethodCatalogue methods, ExhibitCatalogue exhibits) {
     var problems = Problems.locatedBy(study.places());
     var published = study.forPublication();
+    var charters = new Charters(published);
     for (var outline : study.guides().values()) {
       new GuideTexts(published, outline, problems)
           .check(Optional.of(methods), exhibits, outline.date().orElse(study.date()));
+      charters.of(outline, problems);
     }
     return Outcome.of(Optional.of(study), problems);
   }
@@ -162,11 +170,14 @@ public final class GuideComposer {
             exhibits);
     var texts = new GuideTexts(study, outline, problems);
     var text = texts.readChecked(commission);
-    if (problems.hasErrors()) {
+    var theme = charters.of(outline, problems);
+    if (problems.hasErrors() || theme.isEmpty()) {
       return Outcome.of(Optional.empty(), problems);
     }
     var dossier = dossiers.on(commission.date(), commission.embargo());
-    var guide = new GuideBuilder(commission, text, dossier).build(problems);
+    var guide =
+        new GuideBuilder(commission, text, theme.get(), charters.find(outline), dossier)
+            .build(problems);
     return Outcome.of(Optional.of(guide), problems);
   }
 

@@ -2,15 +2,19 @@ package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.theme.FaceFile;
 import fr.arpent.reporting.theme.Script;
 import fr.arpent.reporting.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The lines of the imprint: who, when, from what, under which licence, in which types. */
 final class ImprintWriter {
@@ -20,10 +24,12 @@ final class ImprintWriter {
       ImmutableList.of("direction", "writing", "design", "funding", "thanks");
 
   private final Commission commission;
+  private final Theme theme;
   private final Ledger ledger;
 
-  ImprintWriter(Commission commission, Ledger ledger) {
+  ImprintWriter(Commission commission, Theme theme, Ledger ledger) {
     this.commission = commission;
+    this.theme = theme;
     this.ledger = ledger;
   }
 
@@ -66,15 +72,24 @@ final class ImprintWriter {
 
   /** Returns the families of the theme, those of the guide's own script first. */
   private Text fonts() {
-    var theme =
-        Theme.find(commission.outline().theme()).or(() -> Theme.find("cadastre")).orElseThrow();
     var families = new LinkedHashSet<String>();
     if (commission.messages().rightToLeft()) {
       families.addAll(theme.families().column(Script.ARABIC).values());
     }
     families.addAll(theme.families().column(Script.LATIN).values());
-    var list = commission.messages().list(ImmutableList.copyOf(families));
-    return Text.message("imprint.fonts.words", ImmutableMap.of("families", list));
+    var own = theme.faces().stream().map(FaceFile::family).collect(ImmutableSet.toImmutableSet());
+    var ours = list(Sets.difference(families, own));
+    var theirs = list(Sets.intersection(families, own));
+    if (theirs.isEmpty()) {
+      return Text.message("imprint.fonts.words", ImmutableMap.of("families", ours));
+    }
+    return ours.isEmpty()
+        ? Text.message("imprint.fonts.own", ImmutableMap.of("own", theirs))
+        : Text.message("imprint.fonts.both", ImmutableMap.of("families", ours, "own", theirs));
+  }
+
+  private String list(Set<String> families) {
+    return families.isEmpty() ? "" : commission.messages().list(ImmutableList.copyOf(families));
   }
 
   private static Fact fact(String name, Text words) {

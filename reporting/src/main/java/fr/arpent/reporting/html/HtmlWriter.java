@@ -23,16 +23,16 @@ public final class HtmlWriter {
   private static final String POLICY =
       "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
+  /** In points. */
+  private static final double TALLEST_LOGO = 42;
+
   private final Guide guide;
   private final Theme theme;
   private final Desk desk;
 
   private HtmlWriter(Guide guide) {
-    var found = Theme.find(guide.theme());
-    checkArgument(
-        found.isPresent(), "a theme must be one of %s, was %s", Theme.ids(), guide.theme());
     this.guide = guide;
-    this.theme = found.get();
+    this.theme = guide.dress();
     this.desk = new Desk(guide.wording(), theme);
   }
 
@@ -98,6 +98,12 @@ public final class HtmlWriter {
   }
 
   private void cover(Element cover) {
+    theme
+        .logo()
+        .ifPresent(
+            logo ->
+                InlinePicture.of(logo.image(), TALLEST_LOGO)
+                    .addTo(cover.add("p"), desk.words(Text.of(logo.alternative())).plain()));
     guide.owner().ifPresent(owner -> desk.add(cover, "p", "owner", owner));
     desk.add(cover, desk.levels().open(1), "title", guide.title());
     guide.subtitle().ifPresent(subtitle -> desk.add(cover, "p", "subtitle", subtitle));

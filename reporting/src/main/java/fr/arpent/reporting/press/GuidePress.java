@@ -1,9 +1,12 @@
 package fr.arpent.reporting.press;
 
 import com.google.common.collect.ImmutableList;
+import fr.arpent.model.problem.Locator;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problem;
+import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.charter.Charters;
 import fr.arpent.reporting.evidence.AttachedFile;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
@@ -65,8 +68,19 @@ public final class GuidePress {
    * @return the study, with a warning {@code text/no-glyph} for each such character
    */
   public static Outcome<Study> check(Study study) {
-    return new Outcome<>(
-        Optional.of(study), new GlyphWarnings(study, Typefaces.bundled()).ofTexts());
+    return new Outcome<>(Optional.of(study), new GlyphWarnings(study, typefaces(study)).ofTexts());
+  }
+
+  /** Returns the bundled faces, and those of the charters that its guides can be printed in. */
+  private static Typefaces typefaces(Study study) {
+    var charters = new Charters(study);
+    return Typefaces.with(
+        study.guides().values().stream()
+            .filter(guide -> charters.find(guide).isPresent())
+            .flatMap(guide -> charters.of(guide, Problems.locatedBy(Locator.NONE)).stream())
+            .flatMap(theme -> theme.faces().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**

@@ -41,6 +41,17 @@ public record Palette(
     return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
   }
 
+  /**
+   * Returns how light a colour is for the eye, and what a grey print keeps of it: L* of CIE 1976
+   * for daylight D65, in [0, 100].
+   *
+   * <p>Source: CIE 15:2004, <cite>Colorimetry</cite>, 8.2.1.
+   */
+  public static double lightness(Colour colour) {
+    double share = luminance(colour);
+    return share > 216.0 / 24389 ? 116 * StrictMath.cbrt(share) - 16 : share * 24389 / 27;
+  }
+
   private static double luminance(Colour colour) {
     return 0.2126 * linear(colour.red())
         + 0.7152 * linear(colour.green())

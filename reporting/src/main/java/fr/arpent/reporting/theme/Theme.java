@@ -14,11 +14,19 @@ import java.util.Optional;
 /**
  * Colours and families of letters; never geometry, which is the {@link Design}'s.
  *
- * @param id {@code cadastre} (institutional, calm) or {@code terroir} (warm)
+ * @param id {@code cadastre} (institutional, calm), {@code terroir} (warm), or the path of a
+ *     client's charter
  * @param palette the colours
  * @param families one family per kind and script
+ * @param faces font files of families that are not bundled with this library
+ * @param logo mark of the client
  */
-public record Theme(String id, Palette palette, ImmutableTable<FontKind, Script, String> families) {
+public record Theme(
+    String id,
+    Palette palette,
+    ImmutableTable<FontKind, Script, String> families,
+    ImmutableList<FaceFile> faces,
+    Optional<Logo> logo) {
 
   /** Returns the theme of an id; empty when there is none. */
   public static Optional<Theme> find(String id) {
@@ -37,7 +45,8 @@ public record Theme(String id, Palette palette, ImmutableTable<FontKind, Script,
 
   static Theme of(String id, Tokens tokens) {
     Tokens theme = tokens.at("themes").at(id);
-    return new Theme(id, palette(theme), families(theme.at("fonts")));
+    return new Theme(
+        id, palette(theme), families(theme.at("fonts")), ImmutableList.of(), Optional.empty());
   }
 
   private static ImmutableTable<FontKind, Script, String> families(Tokens fonts) {

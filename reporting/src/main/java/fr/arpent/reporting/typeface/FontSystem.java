@@ -23,6 +23,7 @@ final class FontSystem {
   /**
    * Makes a font of the bytes of a TrueType file.
    *
+   * @throws IllegalArgumentException when the bytes are no TrueType file
    * @throws IllegalStateException when the JDK has no working font system; says what it lacks
    */
   static synchronized Font createFont(byte[] trueType) {
@@ -31,6 +32,8 @@ final class FontSystem {
     }
     try {
       return read(trueType);
+    } catch (FontFormatException e) {
+      throw new IllegalArgumentException("not a TrueType font", e);
     } catch (IOException | LinkageError | RuntimeException e) {
       return createFontWithoutSystemFonts(trueType, e);
     }
@@ -44,18 +47,16 @@ final class FontSystem {
     try {
       System.setProperty(CONFIGURATION, emptyConfiguration().toString());
       return read(trueType);
+    } catch (FontFormatException e) {
+      throw new IllegalArgumentException("not a TrueType font", e);
     } catch (IOException | LinkageError | RuntimeException e) {
       e.addSuppressed(firstFailure);
       throw unusable(e);
     }
   }
 
-  private static Font read(byte[] trueType) throws IOException {
-    try {
-      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
-    } catch (FontFormatException e) {
-      throw new IOException("not a TrueType font", e);
-    }
+  private static Font read(byte[] trueType) throws IOException, FontFormatException {
+    return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
   }
 
   private static Path emptyConfiguration() throws IOException {

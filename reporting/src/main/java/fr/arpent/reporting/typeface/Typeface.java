@@ -1,6 +1,7 @@
 package fr.arpent.reporting.typeface;
 
 import com.google.common.base.Suppliers;
+import fr.arpent.reporting.theme.FaceFile;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,13 @@ public final class Typeface {
     tables = Suppliers.memoize(() -> new FontTables(sfnt));
   }
 
-  static Typeface load(FaceFile file) {
+  /**
+   * Reads a face, apart from those that a press keeps.
+   *
+   * @throws IllegalArgumentException when the file is no TrueType font
+   * @throws IllegalStateException when the JDK's font system does not start; says what it lacks
+   */
+  public static Typeface load(FaceFile file) {
     return new Typeface(file, new SfntFile(file.bytes()));
   }
 

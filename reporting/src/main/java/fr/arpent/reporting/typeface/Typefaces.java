@@ -3,15 +3,19 @@ package fr.arpent.reporting.typeface;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
+import fr.arpent.reporting.theme.FaceFile;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The faces of a press, each read when it is first needed and then kept. */
 public final class Typefaces {
@@ -21,12 +25,22 @@ public final class Typefaces {
   private static final Supplier<Typefaces> BUNDLED =
       Suppliers.memoize(() -> new Typefaces(bundledFiles()));
 
+  /** Faces of charters: kept as long as somebody holds their list, and shared by its guides. */
+  private static final Cache<ImmutableList<FaceFile>, Typefaces> OWN =
+      CacheBuilder.newBuilder().weakKeys().build();
+
   private final ImmutableList<FaceFile> files;
+  private final Optional<Typefaces> others;
   private final Map<FaceFile, Typeface> loaded = new ConcurrentHashMap<>();
   private final Map<Integer, Boolean> covered = new ConcurrentHashMap<>();
 
   Typefaces(ImmutableList<FaceFile> files) {
+    this(files, Optional.empty());
+  }
+
+  private Typefaces(ImmutableList<FaceFile> files, Optional<Typefaces> others) {
     this.files = files;
+    this.others = others;
   }
 
   /** Returns the faces bundled with this library, the same for the whole program. */
@@ -34,9 +48,41 @@ public final class Typefaces {
     return Objects.requireNonNull(BUNDLED.get());
   }
 
+  /**
+   * Returns faces that stand before those bundled with this library: the same for the same list.
+   *
+   * @param own faces of other families than the bundled ones; may be empty
+   */
+  public static Typefaces with(ImmutableList<FaceFile> own) {
+    if (own.isEmpty()) {
+      return bundled();
+    }
+    @Nullable Typefaces known = OWN.getIfPresent(own);
+    if (known != null) {
+      return known;
+    }
+    // a list of its own: a value that held its key would never be let go
+    var files = ImmutableList.<FaceFile>builder().addAll(own).build();
+    var made = new Typefaces(files, Optional.of(bundled()));
+    return Objects.requireNonNullElse(OWN.asMap().putIfAbsent(own, made), made);
+  }
+
   /** Returns the families there are faces of. */
   public ImmutableSet<String> families() {
-    return files.stream().map(FaceFile::family).collect(ImmutableSet.toImmutableSet());
+    var families = ImmutableSet.<String>builder();
+    files.forEach(file -> families.add(file.family()));
+    others.ifPresent(more -> families.addAll(more.families()));
+    return families.build();
+  }
+
+  /** Returns the faces of a family; none when there is no such family. */
+  public ImmutableList<Typeface> faces(String family) {
+    var own =
+        files.stream()
+            .filter(file -> file.family().equals(family))
+            .map(file -> loaded.computeIfAbsent(file, Typeface::load))
+            .collect(ImmutableList.toImmutableList());
+    return own.isEmpty() && others.isPresent() ? others.get().faces(family) : own;
   }
 
   /**
@@ -51,7 +97,8 @@ public final class Typefaces {
             Comparator.comparing((FaceFile file) -> file.italic() != italic)
                 .thenComparing(file -> Math.abs(file.weight() - weight))
                 .thenComparing(file -> -file.weight()))
-        .map(file -> loaded.computeIfAbsent(file, Typeface::load));
+        .map(file -> loaded.computeIfAbsent(file, Typeface::load))
+        .or(() -> others.flatMap(more -> more.find(family, weight, italic)));
   }
 
   /** Finds a face of any family that has a glyph for a character, in the order of the families. */

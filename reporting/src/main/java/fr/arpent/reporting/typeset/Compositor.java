@@ -10,6 +10,7 @@ import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.Colour;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.Design;
+import fr.arpent.reporting.theme.Logo;
 import fr.arpent.reporting.theme.Palette;
 import fr.arpent.reporting.theme.Script;
 import fr.arpent.reporting.theme.Theme;
@@ -89,6 +90,10 @@ final class Compositor {
 
   Palette palette() {
     return theme.palette();
+  }
+
+  Optional<Logo> logo() {
+    return theme.logo();
   }
 
   Colour colour(ColourRole role) {

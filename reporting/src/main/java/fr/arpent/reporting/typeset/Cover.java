@@ -14,6 +14,10 @@ import java.util.List;
 final class Cover {
 
   private static final double OWNER_TOP = 52;
+
+  /** Between the owner's line and the kind, which stands beside the title. */
+  private static final double TALLEST_LOGO = 52;
+
   private static final double TITLE_TOP = 112;
   private static final double SIDE_TOP = 118.5;
   private static final double TITLE_TO_SUBTITLE = 14;
@@ -40,6 +44,7 @@ final class Cover {
   void set(StructureElement document, Galley galley) {
     String title = compositor.words(guide.title()).plain();
     StructureElement section = document.add(Tag.SECT).withTitle(title);
+    addLogo(section);
     guide.owner().ifPresent(owner -> addOwner(section, owner));
     addTitle(section);
     double end = add(section, guide.kind(), grid.side(), SIDE_TOP, Setting.of(TypeRole.COVER_SIDE));
@@ -52,6 +57,12 @@ final class Cover {
   private void paint(Sheet sheet) {
     field.paintCover(sheet);
     painters.forEach(painter -> painter.paint(sheet, 0));
+  }
+
+  private void addLogo(StructureElement section) {
+    LogoSetter.of(compositor, TALLEST_LOGO)
+        .map(logo -> logo.figure(section))
+        .ifPresent(logo -> painters.add((sheet, ignored) -> logo.paint(sheet, OWNER_TOP)));
   }
 
   private void addOwner(StructureElement section, Text owner) {

@@ -18,6 +18,8 @@ final class Imprint {
   private static final double RULE_TO_WORDS = 7;
   private static final double BETWEEN = 7;
   private static final double GAP = 16;
+  private static final double LABEL_TO_LOGO = 7;
+  private static final double TALLEST_LOGO = 42;
   private static final int STRONG = 600;
 
   private final Compositor compositor;
@@ -43,13 +45,17 @@ final class Imprint {
     int first = inFirstColumn(set);
     Strip left = column(set.subList(0, first), 0);
     Strip right = column(set.subList(first, set.size()), 1);
-    double height = RULE_TO_WORDS + Math.max(left.height(), right.height());
+    var logo = LogoSetter.of(compositor, TALLEST_LOGO);
+    double logoTop = label.height() + LABEL_TO_LOGO;
+    double side = logo.map(mark -> logoTop + mark.height()).orElse(0.0);
+    double height = RULE_TO_WORDS + Math.max(side, Math.max(left.height(), right.height()));
     Strip.Painter painter =
         (sheet, top) -> {
           double y = sheet.grid().page().textBottom() - height;
           double rule = compositor.design().strokes().exhibitRule();
           sheet.rule(grid.full(), y, rule, compositor.colour(ColourRole.PRIMARY));
           label.paint(sheet, grid.side().start(), y + RULE_TO_WORDS);
+          logo.ifPresent(mark -> mark.repeat(sheet, y + RULE_TO_WORDS + logoTop));
           left.painter().paint(sheet, y + RULE_TO_WORDS);
           right.painter().paint(sheet, y + RULE_TO_WORDS);
         };

@@ -74,6 +74,11 @@ final class PictureSetter {
     return Math.min(widest, tallest * shape(image));
   }
 
+  /** Returns the width at which a picture shows every pixel and is not enlarged, in points. */
+  static double sharpWidth(ByteSource image) {
+    return Size.of(image).width() * POINTS_PER_PIXEL;
+  }
+
   /** Returns how many times wider than high a picture is. */
   static double shape(ByteSource image) {
     Size pixels = Size.of(image);

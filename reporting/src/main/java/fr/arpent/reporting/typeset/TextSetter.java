@@ -51,7 +51,7 @@ final class TextSetter {
   }
 
   private static Lettering lettering(Theme theme) {
-    return new Lettering(theme, Design.standard(), Typefaces.bundled());
+    return new Lettering(theme, Design.standard(), Typefaces.with(theme.faces()));
   }
 
   /** Sets words in a role within a measure, in points. */

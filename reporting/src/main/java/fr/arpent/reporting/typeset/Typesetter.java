@@ -1,10 +1,7 @@
 package fr.arpent.reporting.typeset;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.page.PrintedGuide;
-import fr.arpent.reporting.theme.Theme;
 
 /**
  * Sets guides in pages: cover, contents, chapters with their paragraphs, tables, figures and
@@ -31,17 +28,10 @@ public final class Typesetter {
    *     those there are
    */
   public PrintedGuide typeset(Guide guide) {
-    Theme theme = theme(guide.theme());
-    Edition edition = Edition.first(guide, theme);
+    Edition edition = Edition.first(guide, guide.dress());
     for (int pass = 1; pass < MOST_PASSES && !edition.isSettled(); pass++) {
       edition = edition.next();
     }
     return edition.printed();
-  }
-
-  private static Theme theme(String id) {
-    var theme = Theme.find(id);
-    checkArgument(theme.isPresent(), "a theme must be one of %s, was %s", Theme.ids(), id);
-    return theme.get();
   }
 }

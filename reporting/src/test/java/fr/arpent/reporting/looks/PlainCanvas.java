@@ -30,7 +30,7 @@ record PlainCanvas(Guide guide) implements Canvas {
 
   @Override
   public Palette palette() {
-    return Theme.find(guide.theme()).orElseThrow().palette();
+    return guide.charter().or(() -> Theme.find(guide.theme())).orElseThrow().palette();
   }
 
   @Override

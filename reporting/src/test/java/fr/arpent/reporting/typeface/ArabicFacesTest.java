@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
+import fr.arpent.reporting.theme.FaceFile;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;

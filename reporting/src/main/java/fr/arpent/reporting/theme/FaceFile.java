@@ -1,4 +1,4 @@
-package fr.arpent.reporting.typeface;
+package fr.arpent.reporting.theme;
 
 import com.google.common.io.ByteSource;
 import java.io.IOException;
@@ -9,13 +9,18 @@ import java.io.UncheckedIOException;
  *
  * @param family as themes name it
  * @param name PostScript name
- * @param weight 400 to 700
+ * @param weight 1 to 1000, as OpenType counts: 400 is regular, 700 bold
  * @param italic whether letters are slanted
  * @param source where its bytes are
  */
-record FaceFile(String family, String name, int weight, boolean italic, ByteSource source) {
+public record FaceFile(String family, String name, int weight, boolean italic, ByteSource source) {
 
-  byte[] bytes() {
+  /**
+   * Returns the bytes of the file.
+   *
+   * @throws UncheckedIOException when they cannot be read
+   */
+  public byte[] bytes() {
     try {
       return source.read();
     } catch (IOException e) {
