@@ -34,10 +34,19 @@ final class Compositor {
   private final Footnotes footnotes;
 
   Compositor(Wording wording, Theme theme, PageNumbers pages) {
-    this.wording = wording;
+    this(wording, theme, pages, new WordsSetBefore());
+  }
+
+  /**
+   * Returns a compositor.
+   *
+   * @param before what was set of the same guide, in the same theme
+   */
+  Compositor(Wording guide, Theme theme, PageNumbers pages, WordsSetBefore before) {
+    this.wording = before.remembering(guide);
     this.theme = theme;
     this.pages = pages;
-    this.setter = TextSetter.of(theme, wording, pages);
+    this.setter = TextSetter.of(theme, wording, pages, before);
     this.titles = new Titles(setter);
     this.grid = new Grid(design().page(), wording.rightToLeft());
     this.footnotes = new Footnotes(this);

@@ -96,7 +96,7 @@ final class LineBreaks {
   private boolean mayBreakBefore(int i) {
     char before = text.charAt(i - 1);
     char after = text.charAt(i);
-    if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || whole.contains(i)) {
+    if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || isWhole(i)) {
       return false;
     }
     if (isSpace(before)) {
@@ -106,6 +106,10 @@ final class LineBreaks {
       return true;
     }
     return isAddress(i) ? mayBreakAddress(i) : mayBreakAfterDash(i);
+  }
+
+  private boolean isWhole(int i) {
+    return !whole.isEmpty() && whole.contains(i);
   }
 
   private boolean mayBreakAfterDash(int i) {

@@ -1,0 +1,105 @@
+package fr.arpent.reporting.typeset;
+
+import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.text.Wording;
+import fr.arpent.reporting.text.Words;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What the words of one guide came to, so that each is said, shaped and broken into lines once: a
+ * guide is set several times until its page numbers hold, and only they differ from one time to the
+ * next. Words that hold a page number are never kept.
+ *
+ * <p>Belongs to one guide and one thread; it is given up with the guide.
+ */
+final class WordsSetBefore {
+
+  private final Map<Text, Words> said = new HashMap<>();
+  private final Map<Place, SetText> texts = new HashMap<>();
+  private final Map<Place, SetText.Line> lines = new HashMap<>();
+
+  /** Words, how they are set, and the measure; no measure for a line. */
+  private record Place(Words words, Setting setting, double measure) {}
+
+  /** Returns the same wording, which resolves each text once. */
+  Wording remembering(Wording wording) {
+    return new Remembering(wording);
+  }
+
+  /** Returns words in lines, set now if they were not set before. */
+  SetText text(Words words, Setting setting, double measure, Supplier<SetText> setter) {
+    if (holdsPageNumber(words)) {
+      return setter.get();
+    }
+    var place = new Place(words, setting, measure);
+    SetText known = texts.get(place);
+    if (known == null) {
+      known = setter.get();
+      texts.put(place, known);
+    }
+    return known;
+  }
+
+  /** Returns words on one line, set now if they were not set before. */
+  SetText.Line line(Words words, Setting setting, Supplier<SetText.Line> setter) {
+    if (holdsPageNumber(words)) {
+      return setter.get();
+    }
+    var place = new Place(words, setting, 0);
+    SetText.Line known = lines.get(place);
+    if (known == null) {
+      known = setter.get();
+      lines.put(place, known);
+    }
+    return known;
+  }
+
+  private static boolean holdsPageNumber(Words words) {
+    for (Words.Span span : words.spans()) {
+      if (span instanceof Words.PageOf) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private final class Remembering implements Wording {
+
+    private final Wording wording;
+
+    Remembering(Wording wording) {
+      this.wording = wording;
+    }
+
+    @Override
+    public Locale locale() {
+      return wording.locale();
+    }
+
+    @Override
+    public Words resolve(Text text) {
+      if (text instanceof Text.Plain plain) {
+        return plain.words();
+      }
+      Words known = said.get(text);
+      if (known == null) {
+        known = wording.resolve(text);
+        said.put(text, known);
+      }
+      return known;
+    }
+
+    @Override
+    public String digits(String european) {
+      return wording.digits(european);
+    }
+
+    @Override
+    public boolean rightToLeft() {
+      return wording.rightToLeft();
+    }
+  }
+}
