@@ -18,12 +18,12 @@ final class Edition {
   private final Guide guide;
   private final Theme theme;
   private final Numbers expected;
-  private final WordsSetBefore before;
+  private final SetBefore before;
   private final StructureElement document = StructureElement.document();
   private final ImmutableList<Sheet> sheets;
   private final Numbers found;
 
-  private Edition(Guide guide, Theme theme, Numbers expected, WordsSetBefore before) {
+  private Edition(Guide guide, Theme theme, Numbers expected, SetBefore before) {
     this.guide = guide;
     this.theme = theme;
     this.expected = expected;
@@ -38,7 +38,7 @@ final class Edition {
         guide,
         theme,
         new Numbers(ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0),
-        new WordsSetBefore());
+        new SetBefore());
   }
 
   /** Sets the guide again, with the pages of this edition. */

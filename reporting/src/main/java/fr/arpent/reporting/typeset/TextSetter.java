@@ -24,14 +24,14 @@ final class TextSetter {
   private final boolean rightToLeft;
   private final PageNumbers pages;
   private final UnaryOperator<String> digits;
-  private final WordsSetBefore before;
+  private final SetBefore before;
 
   private TextSetter(
       Lettering lettering,
       Locale language,
       PageNumbers pages,
       UnaryOperator<String> digits,
-      WordsSetBefore before) {
+      SetBefore before) {
     this.lettering = lettering;
     this.language = language;
     this.rightToLeft = language.getLanguage().equals("ar");
@@ -49,7 +49,7 @@ final class TextSetter {
    */
   static TextSetter of(Theme theme, Locale language, PageNumbers pages) {
     return new TextSetter(
-        lettering(theme), language, pages, UnaryOperator.identity(), new WordsSetBefore());
+        lettering(theme), language, pages, UnaryOperator.identity(), new SetBefore());
   }
 
   /**
@@ -57,7 +57,7 @@ final class TextSetter {
    *
    * @param before what was set of the same guide, in the same theme
    */
-  static TextSetter of(Theme theme, Wording wording, PageNumbers pages, WordsSetBefore before) {
+  static TextSetter of(Theme theme, Wording wording, PageNumbers pages, SetBefore before) {
     return new TextSetter(lettering(theme), wording.locale(), pages, wording::digits, before);
   }
 
