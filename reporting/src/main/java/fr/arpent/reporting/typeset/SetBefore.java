@@ -24,7 +24,7 @@ final class SetBefore {
   private final Map<Text, Words> said = new HashMap<>();
   private final Map<Place, SetText> texts = new HashMap<>();
   private final Map<Place, SetText.Line> lines = new HashMap<>();
-  private final Map<Graphic, Map<Room, Drawing>> drawings = new IdentityHashMap<>();
+  private final IdentityHashMap<Graphic, Map<Room, Drawing>> drawings = new IdentityHashMap<>();
 
   /** Words, how they are set, and the measure; no measure for a line. */
   private record Place(Words words, Setting setting, double measure) {}
