@@ -38,13 +38,9 @@ final class GuideCommand extends StudyCommand {
     super(terminal);
   }
 
-  /** Wakes the press in a second thread, which the reading of the study leaves idle. */
   @Override
   void prepare() {
-    var waking = new Thread(press::warmUp, "press");
-    waking.setDaemon(true);
-    waking.setUncaughtExceptionHandler((thread, problem) -> {}); // the first print says it again
-    waking.start();
+    Waking.press();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.figure.Drawing;
+import fr.arpent.reporting.figure.Graphic;
 import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Wording;
@@ -64,10 +65,10 @@ class SetBeforeTest {
   @Test
   void a_figure_is_drawn_once_for_each_room() {
     List<Double> drawn = new ArrayList<>();
-    fr.arpent.reporting.figure.Graphic figure =
+    Graphic figure =
         canvas -> {
           drawn.add(canvas.width());
-          return new Drawing(canvas.width(), 100, ImmutableList.of());
+          return new Drawing(100, false, ImmutableList.of());
         };
 
     for (PageNumbers pages : List.of(PageNumbers.UNKNOWN, at(7), at(8))) {
