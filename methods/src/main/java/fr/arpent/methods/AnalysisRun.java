@@ -50,7 +50,7 @@ final class AnalysisRun<Q, I, R extends Result> {
 
   /**
    * Answers the question; empty when there are problems. What reads a result that is under embargo,
-   * or that waits for a public draw, is so itself.
+   * that waits for a public draw or that has no answer, is so itself.
    */
   Optional<AnalysisResult> run(Problems problems) {
     var withheld = withheld();
@@ -65,7 +65,10 @@ final class AnalysisRun<Q, I, R extends Result> {
             .flatMap(other -> sources.find(other).stream())
             .map(AnalysisResult::status)
             .collect(ImmutableSet.toImmutableSet());
-    return Stream.of(AnalysisResult.Status.UNDER_EMBARGO, AnalysisResult.Status.PENDING)
+    return Stream.of(
+            AnalysisResult.Status.UNDER_EMBARGO,
+            AnalysisResult.Status.PENDING,
+            AnalysisResult.Status.NO_ANSWER)
         .filter(statuses::contains)
         .findFirst();
   }
@@ -76,7 +79,19 @@ final class AnalysisRun<Q, I, R extends Result> {
         Maps.transformValues(
             AnalysisOrder.byRole(request),
             other -> sources.find(other).map(this::unread).orElseThrow());
-    return frame(inputs, NOTHING, status).values(NOTHING).build();
+    var result = frame(inputs, NOTHING, status).values(NOTHING);
+    if (status == AnalysisResult.Status.NO_ANSWER) {
+      unanswered().forEach(other -> result.addFindings(Finding.unanswered(other)));
+    }
+    return result.build();
+  }
+
+  private ImmutableSet<String> unanswered() {
+    return AnalysisOrder.byRole(request).values().stream()
+        .flatMap(other -> sources.find(other).stream())
+        .filter(other -> other.status() == AnalysisResult.Status.NO_ANSWER)
+        .map(AnalysisResult::analysis)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private AnalysisResult.InputUse unread(AnalysisResult other) {

@@ -10,7 +10,8 @@ import java.util.Map;
  * The data are imperfect, or the answer needs a warning (réserve): printed in the guide's annex.
  *
  * @param code stable code; its words are {@code <method id>.finding.<code>} in the bundles of
- *     reporting
+ *     reporting. Codes that any answer may have, whatever its method ({@code illustration}, {@code
+ *     illustration-positions}, {@code no-answer-before}), are said as {@code block.finding.<code>}
  * @param level how much it matters
  * @param fields named arguments of the words: texts and numbers
  */
@@ -28,6 +29,11 @@ public record Finding(String code, Level level, ImmutableSortedMap<String, Objec
   /** Returns a warning. */
   public static Finding warning(String code, Map<String, ?> fields) {
     return new Finding(code, Level.WARNING, ImmutableSortedMap.copyOf(fields));
+  }
+
+  /** Returns why there is no answer: another analysis, whose result was to be read, has none. */
+  static Finding unanswered(String analysis) {
+    return warning("no-answer-before", ImmutableSortedMap.of("analysis", analysis));
   }
 
   /** How much a finding matters. */

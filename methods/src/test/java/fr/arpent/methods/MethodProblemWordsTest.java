@@ -20,7 +20,6 @@ class MethodProblemWordsTest {
           "reference/cycle",
           "reference/duplicate",
           "reference/duplicate-trip",
-          "reference/no-row",
           "reference/position",
           "reference/unknown",
           "reference/unknown-method",

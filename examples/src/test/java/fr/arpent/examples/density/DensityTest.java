@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.ArpentJson;
 import fr.arpent.model.io.StudyFolder;
@@ -85,11 +87,42 @@ class DensityTest {
     }
   }
 
+  @Test
+  void what_reads_an_answer_that_is_not_there_has_none_itself() throws IOException {
+    var catalogue = MethodCatalogue.of(ImmutableList.of(new Density(), rank()));
+
+    var result =
+        catalogue
+            .run(
+                study(
+                    "code,population,area\n01001,0,12\n01002,0,4\n",
+                    "  agreement: {method: diagnostic.comparison.rank,"
+                        + " computed: {result: density.places, value: density},"
+                        + " published: {table: places, value: area}}\n"))
+            .orThrow()
+            .find("agreement")
+            .orElseThrow();
+
+    assertEquals(AnalysisResult.Status.NO_ANSWER, result.status());
+    assertTrue(result.values().isEmpty());
+    assertEquals(
+        "no-answer-before {analysis=density}",
+        result.findings().get(0).code() + " " + result.findings().get(0).fields());
+  }
+
+  private static CataloguedMethod<?, ?, ?> rank() {
+    return MethodCatalogue.standard().find("diagnostic.comparison.rank").orElseThrow();
+  }
+
   private static boolean isOfArea(Problem problem) {
     return "area".equals(problem.fields().get("column"));
   }
 
   private Study study(String csv) throws IOException {
+    return study(csv, "");
+  }
+
+  private Study study(String csv, String more) throws IOException {
     Files.createDirectories(folder.resolve("data"));
     Files.writeString(folder.resolve("data/places.csv"), csv);
     Files.writeString(
@@ -105,7 +138,8 @@ class DensityTest {
           places: {path: data/places.csv, source: illustration, key: code, columns: {code: {type: code}}}
         analyses:
           density: {method: diagnostic.example.density, places: {table: places, id: code}}
-        """);
+        """
+            + more);
     return StudyFolder.read(folder).orThrow();
   }
 }

@@ -94,6 +94,7 @@ final class StudyReading {
     found.list().stream().filter(news).forEach(problems::add);
     var texts = new TextFiles(files, problems);
     var guides = new GuideReader(frame, declared, texts, problems).read();
+    new BatchChecks(tables, limits, problems).check(guides.values());
     var prose = texts.read();
     study
         .putAllSources(sources)

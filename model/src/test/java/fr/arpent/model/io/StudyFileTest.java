@@ -337,6 +337,42 @@ class StudyFileTest {
         Folder.of(root, more).with("data/t.csv", "id\n1\n").problems());
   }
 
+  private List<String> batch(String batch) {
+    return Folder.of(
+            root,
+            "tables: {t: {path: data/t.csv, source: illustration, key: id}}\nguides: {g: {batch: "
+                + batch
+                + "}}\n")
+        .with("data/t.csv", "id,kind\n1,town\n2,village\n")
+        .problems();
+  }
+
+  @Test
+  void a_batch_selects_rows_by_columns_and_values_that_are_there() {
+    assertEquals(List.of(), batch("{table: t, where: {kind: [town]}}"));
+    assertEquals(
+        List.of("reference/unknown study.yaml:7:40 /guides/g/batch/where/knid"),
+        batch("{table: t, where: {knid: [town]}}"));
+    assertEquals(
+        List.of("reference/no-row study.yaml:7:14 /guides/g/batch"),
+        batch("{table: t, where: {kind: [city]}}"));
+  }
+
+  @Test
+  void a_batch_has_at_most_as_many_guides_as_its_limit() {
+    var folder =
+        Folder.of(
+                root,
+                "tables: {t: {path: data/t.csv, source: illustration, key: id}}\n"
+                    + "guides: {g: {batch: {table: t}}}\n")
+            .with("data/t.csv", "id,kind\n1,town\n2,village\n");
+
+    assertEquals(List.of(), folder.problems(Limits.standard().with("batch", 2)));
+    assertEquals(
+        List.of("limit/batch study.yaml:7:14 /guides/g/batch"),
+        folder.problems(Limits.standard().with("batch", 1)));
+  }
+
   @Test
   void a_study_knows_the_table_of_each_role() {
     var more =

@@ -2,6 +2,7 @@ package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.Finding;
 import fr.arpent.reporting.text.Text;
 import java.util.HashSet;
@@ -17,8 +18,12 @@ public final class FindingWords {
   /** Says a field of a finding; empty leaves it as it is. */
   public interface Fields extends BiFunction<String, String, Optional<Text>> {}
 
-  /** Code of the note on an invented column; codes that begin with it are ours, not a method's. */
+  /** Code of the note on an invented column. */
   private static final String INVENTED = "illustration";
+
+  /** Codes that any answer may have, whatever its method. */
+  private static final ImmutableSet<String> COMMON =
+      ImmutableSet.of(INVENTED, "illustration-positions", "no-answer-before");
 
   private FindingWords() {}
 
@@ -76,7 +81,7 @@ public final class FindingWords {
                         ? fields.apply(name, word).map(text -> (Object) text).orElse(word)
                         : value));
     var key =
-        finding.code().startsWith(INVENTED)
+        COMMON.contains(finding.code())
             ? "block.finding." + finding.code()
             : context.key("finding." + finding.code());
     return new Text.Message(key, arguments.buildOrThrow());

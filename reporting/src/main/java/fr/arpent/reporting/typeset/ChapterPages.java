@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 final class ChapterPages {
 
-  /** Under a float, a paragraph goes on with two lines at least. */
-  private static final double TWO_LINES = 28;
+  /** Under a float, a paragraph goes on with so many lines at least. */
+  private static final int LEAST_LINES = 2;
 
   private final Stationery stationery;
   private final Copyfit fit;
@@ -72,27 +72,31 @@ final class ChapterPages {
       waiting.add(chunk);
     } else if (page.fits(chunk)) {
       chunk.pieces().forEach(page::place);
+    } else if (!page.isEmpty() && lowered(chunk, page)) {
+      return;
     } else if (chunk.floats() && !page.isEmpty()) {
-      placeLowerOrWait(chunk, page);
+      waiting.add(chunk);
     } else {
       placeOnNextPage(chunk, page);
     }
   }
 
-  private void placeLowerOrWait(Chunk chunk, OpenPage page) {
+  /** Places a chunk with its figure drawn lower, where that is allowed and is enough. */
+  private boolean lowered(Chunk chunk, OpenPage page) {
     Optional<Chunk> lower =
         fit.lowers() ? chunk.lowerBy(page.excess(chunk)).filter(page::fits) : Optional.empty();
-    if (lower.isPresent()) {
-      lower.get().pieces().forEach(page::place);
-      page.lower(lower.get().lowered());
-    } else {
-      waiting.add(chunk);
-    }
+    lower.ifPresent(
+        fitting -> {
+          fitting.pieces().forEach(page::place);
+          page.lower(fitting.lowered());
+        });
+    return lower.isPresent();
   }
 
   private void placeOnNextPage(Chunk chunk, OpenPage full) {
     OpenPage page = full.isEmpty() ? full : nextPage();
-    while (!page.isEmpty() && !(page.fitsResumed(chunk) && page.hasRoom(TWO_LINES))) {
+    while (!page.isEmpty()
+        && !(page.fitsResumed(chunk) && page.hasRoom(stationery.lines(LEAST_LINES)))) {
       page = nextPage();
     }
     chunk.resumed().ifPresent(page::resume);

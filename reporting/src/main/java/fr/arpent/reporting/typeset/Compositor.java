@@ -76,6 +76,11 @@ final class Compositor {
     return Design.standard();
   }
 
+  /** Returns the height of so many lines of body text, in the guide's script. */
+  double lines(int count) {
+    return count * design().type(TypeRole.BODY, script()).leading();
+  }
+
   Grid grid() {
     return grid;
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Sets the headings of sections: the title on the plumb line, its number in the side column. */
 final class HeadingSetter {
 
-  /** A heading stays with three lines of what follows. */
-  private static final double KEPT_WITH = 42;
+  /** A heading stays with so many lines of what follows. */
+  private static final int LINES_KEPT = 3;
 
   private final Compositor compositor;
 
@@ -47,7 +47,7 @@ final class HeadingSetter {
                     })
                 .with(text.feet()))
         .after(large ? spaces.afterH2() : spaces.afterH3())
-        .keptWith(KEPT_WITH);
+        .keptWith(compositor.lines(LINES_KEPT));
   }
 
   /** Sets a heading inside a box or a column as strong words. */
@@ -59,7 +59,10 @@ final class HeadingSetter {
             Setting.of(TypeRole.H3),
             place.measure().width());
     ParagraphLines.add(place.galley(), text, place.measure().start());
-    place.galley().after(compositor.design().spaces().afterH3()).keptWith(KEPT_WITH);
+    place
+        .galley()
+        .after(compositor.design().spaces().afterH3())
+        .keptWith(compositor.lines(LINES_KEPT));
   }
 
   private TaggedText title(

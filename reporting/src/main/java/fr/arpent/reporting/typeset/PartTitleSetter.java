@@ -6,9 +6,11 @@ import fr.arpent.reporting.theme.TypeRole;
 /** Sets the title of a part outside the chapters. */
 final class PartTitleSetter {
 
+  /** A heading stays with so many lines of what follows. */
+  private static final int LINES_KEPT = 3;
+
   private static final double BEFORE = 28;
   private static final double AFTER = 14;
-  private static final double KEPT_WITH = 42;
 
   private final Compositor compositor;
 
@@ -38,6 +40,6 @@ final class PartTitleSetter {
                   text.paint(sheet, main.start(), top);
                 }))
         .after(AFTER)
-        .keptWith(KEPT_WITH);
+        .keptWith(compositor.lines(LINES_KEPT));
   }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class SheetSetter {
 
+  /** A heading stays with so many lines of what follows. */
+  private static final int LINES_KEPT = 3;
+
   private static final double BAND = 118;
   private static final double TITLE_BASELINE = 94;
   private static final double BAND_TO_FACTS = 10;
@@ -25,7 +28,6 @@ final class SheetSetter {
   private static final double PART_ABOVE = 5.25;
   private static final double PART_BELOW = 8.75;
   private static final double CODE_SIZE = 13;
-  private static final double KEPT_WITH = 42;
   private static final int BOLD = 700;
 
   private final Compositor compositor;
@@ -143,7 +145,7 @@ final class SheetSetter {
                   title.paint(sheet, grid.side().start(), top + PART_ABOVE);
                 })
             .reaching(PART_ABOVE + title.height()));
-    galley.keptWith(KEPT_WITH);
+    galley.keptWith(compositor.lines(LINES_KEPT));
     blocks.setAll(part.content(), new Place(element, grid.main(), TypeRole.BODY, galley, false));
     galley.after(PART_BELOW);
   }

@@ -27,6 +27,11 @@ final class Stationery {
     this.totalPages = totalPages;
   }
 
+  /** Returns the height of so many lines of body text. */
+  double lines(int count) {
+    return compositor.lines(count);
+  }
+
   Grid grid() {
     return compositor.grid();
   }

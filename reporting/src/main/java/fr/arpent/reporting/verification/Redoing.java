@@ -1,23 +1,16 @@
 package fr.arpent.reporting.verification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.ResultFile;
 import fr.arpent.methods.StudyResults;
-import fr.arpent.model.ArpentJson;
 import fr.arpent.model.io.Limits;
 import fr.arpent.model.io.StudyFolder;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Place;
-import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
-import fr.arpent.model.problem.Severity;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.evidence.Dossier;
 import fr.arpent.reporting.evidence.Manifest;
@@ -29,8 +22,6 @@ import fr.arpent.reporting.standard.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,14 +32,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Reads, runs and prints again what a guide carries, and compares. */
 final class Redoing {
 
-  private static final int MOST_DIFFERENCES = 10;
-
   private final OpenGuide guide;
   private final MethodCatalogue methods;
   private final ExhibitCatalogue exhibits;
   private final Limits limits;
   private final Versions versions;
   private final Problems problems;
+  private final JsonComparison json;
   private final Map<String, ByteSource> study = new HashMap<>();
   private boolean complete = true;
 
@@ -65,11 +55,17 @@ final class Redoing {
     this.limits = limits;
     this.versions = versions;
     this.problems = problems;
+    this.json = new JsonComparison(versions, leavesOutConsent(guide), problems);
     guide
         .files()
         .forEach(
             (path, file) ->
                 Dossier.pathInStudy(path).ifPresent(inStudy -> study.put(inStudy, file)));
+  }
+
+  private static boolean leavesOutConsent(OpenGuide guide) {
+    return guide.manifest().withheld().stream()
+        .anyMatch(absence -> absence.reason().equals("consent"));
   }
 
   /** Takes what stayed with the team from a folder; returns whether nothing is missing then. */
@@ -91,36 +87,9 @@ final class Redoing {
   }
 
   private boolean bring(Manifest.Absence absence, Optional<Path> brought) {
-    var file = brought.flatMap(folder -> find(folder, absence.path()));
-    if (file.isEmpty()) {
-      return false;
-    }
-    var bytes = MoreFiles.asByteSource(file.get());
-    if (absence.sha256().isPresent() && !Integrity.sha256(bytes).equals(absence.sha256().get())) {
-      problems.errorIn(
-          Place.of(absence.path()),
-          "evidence/other-file",
-          ImmutableMap.of("found", absence.path()));
-      return false;
-    }
-    study.put(absence.path(), bytes);
-    return true;
-  }
-
-  /** The path is the manifest's, which anybody may have written: it must stay in the folder. */
-  private static Optional<Path> find(Path folder, String path) {
-    try {
-      var file = folder.resolve(path).normalize();
-      return file.startsWith(folder.normalize())
-              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              && file.toRealPath().startsWith(folder.toRealPath())
-          ? Optional.of(file)
-          : Optional.empty();
-    } catch (java.nio.file.InvalidPathException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var file = brought.flatMap(folder -> new TeamFiles(folder, problems).find(absence));
+    file.ifPresent(bytes -> study.put(absence.path(), bytes));
+    return file.isPresent();
   }
 
   /** Redoes what can be redone, and reports what is not the same. */
@@ -182,7 +151,7 @@ final class Redoing {
             "evidence/no-analysis",
             ImmutableMap.of("found", entry.getKey()));
       } else {
-        compare("evidence/result", entry.getKey(), text(entry.getValue()), file.text());
+        json.compare("evidence/result", entry.getKey(), text(entry.getValue()), file.text());
       }
     }
     for (String path : redone.keySet()) {
@@ -196,69 +165,6 @@ final class Redoing {
     return guide.manifest().analyses().stream()
         .filter(Manifest.Analysis::attached)
         .anyMatch(analysis -> path.equals("results/" + analysis.analysis() + ".json"));
-  }
-
-  private void compare(String code, String path, String carried, String redone) {
-    if (carried.equals(redone)) {
-      return;
-    }
-    var differences = JsonDifference.between(tree(carried), tree(redone));
-    for (var difference : differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size()))) {
-      problems.add(
-          new Problem(
-              code,
-              Severity.ERROR,
-              Optional.of(Place.of(path)),
-              difference.pointer(),
-              ImmutableMap.of("found", difference.carried(), "expected", difference.redone())));
-    }
-    if (differences.isEmpty() && versions.same() && !leavesOutConsent()) {
-      problems.errorIn(Place.of(path), "evidence/form", ImmutableMap.of("found", path));
-    }
-  }
-
-  /**
-   * The version of the program stands in every result, and so in its digest: that it is another one
-   * was said.
-   */
-  private JsonNode tree(String json) {
-    try {
-      JsonNode tree = ArpentJson.mapper().readTree(json);
-      if (!versions.same()) {
-        if (tree.path("provenance") instanceof ObjectNode provenance) {
-          provenance.remove("arpent");
-        }
-        if (tree instanceof ObjectNode root) {
-          root.remove("arpent");
-          root.path("analyses").forEach(Redoing::leaveOutDigest);
-          root.path("files").forEach(Redoing::leaveOutDigest);
-        }
-      }
-      leaveOutConsent(tree.path("withheld"));
-      return tree;
-    } catch (JsonProcessingException e) {
-      return ArpentJson.mapper().missingNode();
-    }
-  }
-
-  private static void leaveOutDigest(JsonNode entry) {
-    boolean ofResult = !entry.has("path") || entry.path("path").asText().startsWith("results/");
-    if (ofResult && entry instanceof ObjectNode fields) {
-      fields.remove("sha256");
-      fields.remove("bytes");
-    }
-  }
-
-  /**
-   * Whose names and words were left out cannot be seen from what was published: that entry of a
-   * manifest is the team's word.
-   */
-  private static void leaveOutConsent(JsonNode withheld) {
-    for (var entries = withheld.elements(); entries.hasNext(); ) {
-      if (entries.next().path("reason").asText().equals("consent")) {
-        entries.remove();
-      }
-    }
   }
 
   private static String text(ByteSource file) {
@@ -299,7 +205,7 @@ final class Redoing {
     }
     var manifest = guide.files().get(Manifest.PATH);
     if (manifest != null) {
-      compare(
+      json.compare(
           "evidence/manifest",
           Manifest.PATH,
           text(manifest),
@@ -335,12 +241,7 @@ final class Redoing {
    * Attached files were compared with the manifest, and it with ours; now how they are attached.
    */
   private boolean comparesFiles() {
-    return versions.same() && !problems.hasErrors() && !leavesOutConsent();
-  }
-
-  private boolean leavesOutConsent() {
-    return guide.manifest().withheld().stream()
-        .anyMatch(absence -> absence.reason().equals("consent"));
+    return versions.same() && !problems.hasErrors() && !json.withoutConsent();
   }
 
   private Optional<Profile> profile() {

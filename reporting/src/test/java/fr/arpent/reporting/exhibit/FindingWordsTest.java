@@ -53,4 +53,11 @@ class FindingWordsTest {
                 + " illustration."),
         said(Finding.note("illustration-positions", ImmutableMap.of())));
   }
+
+  @Test
+  void an_analysis_that_reads_one_without_answer_names_it() {
+    assertEquals(
+        List.of("L’analyse « panel », dont le résultat est lu ici, n’a pas de réponse."),
+        said(Finding.warning("no-answer-before", ImmutableMap.of("analysis", "panel"))));
+  }
 }

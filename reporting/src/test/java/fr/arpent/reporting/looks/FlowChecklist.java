@@ -37,7 +37,7 @@ final class FlowChecklist {
         var heading = elements.get(i);
         if (heading.tag() == Tag.H2 || heading.tag() == Tag.H3) {
           var words = pages.marksIn(heading);
-          boolean beside = words.stream().allMatch(mark -> mark.right() < PLUMB);
+          boolean beside = words.stream().allMatch(mark -> isBesideText(mark, pages));
           var last = beside ? words.get(0) : words.get(words.size() - 1);
           double least = beside ? THREE_LINES_BESIDE : THREE_LINES;
           boolean goesOn =
@@ -51,6 +51,13 @@ final class FlowChecklist {
       }
     }
     return faults.build();
+  }
+
+  /** Whether words stand in the side column. */
+  private static boolean isBesideText(Mark mark, PrintedPages pages) {
+    return pages.rightToLeft()
+        ? mark.left() > pages.page(mark.page()).width() - PLUMB
+        : mark.right() < PLUMB;
   }
 
   /** 6: a single line of a paragraph stands alone on a page. */
@@ -122,10 +129,11 @@ final class FlowChecklist {
         pages.marks().stream()
             .filter(mark -> mark.page() == page && mark.artifact() == Artifact.PAGINATION)
             .filter(mark -> mark.owner().isEmpty())
-            .map(Mark::text)
             .toList();
     return repeated.size() > 3
-        && repeated.stream().anyMatch(text -> text.matches(".*\\((suite|continued|تابع)\\).*"));
+        && repeated.stream()
+            .map(mark -> pages.rightToLeft() ? ReadingOrder.fromRight(mark.pieces()) : mark.text())
+            .anyMatch(text -> text.matches(".*\\((suite|continued|تابع)\\).*"));
   }
 
   /** 21: a page number in the contents, a reference or the sources is not the page. */

@@ -79,13 +79,13 @@ final class LineChecklist {
   private static boolean isInBox(Line line, PrintedPages pages) {
     return pages.shapes().stream()
         .filter(shape -> shape.page() == line.page() && shape.height() > 9)
-        .anyMatch(shape -> shape.holds(line.marks().get(0)) || isFrame(shape, line));
+        .anyMatch(shape -> shape.holds(line.marks().get(0)) || isFrame(shape, line, pages));
   }
 
   /** A frame that may be cut by a page is drawn edge by edge. */
-  private static boolean isFrame(Shape shape, Line line) {
+  private static boolean isFrame(Shape shape, Line line, PrintedPages pages) {
     return shape.width() < 1
-        && Math.abs(shape.left() - PLUMB) < 0.1
+        && Math.abs(start(shape.left(), shape.right(), shape.page(), pages) - PLUMB) < 0.1
         && shape.top() < line.baseline()
         && shape.bottom() > line.baseline();
   }

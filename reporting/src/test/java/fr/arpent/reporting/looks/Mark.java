@@ -1,11 +1,11 @@
 package fr.arpent.reporting.looks;
 
+import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.page.Ink;
 import fr.arpent.reporting.page.Page;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.theme.Colour;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Words of one meaning on one line of a page.
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param owner structure element; empty for an artifact
  * @param artifact kind of artifact
  * @param text what is read
+ * @param pieces the same, piece by piece from left to right
  * @param left edge of what is seen, in points
  * @param right edge
  * @param baseline from the top of the page
@@ -26,6 +27,7 @@ record Mark(
     Optional<StructureElement> owner,
     Page.Artifact artifact,
     String text,
+    ImmutableList<String> pieces,
     double left,
     double right,
     double baseline,
@@ -34,14 +36,19 @@ record Mark(
     Colour colour) {
 
   static Mark of(int page, Page.Content content, Ink.Line line) {
-    var seen = line.pieces().stream().filter(piece -> !piece.text().text().isBlank()).toList();
+    var seen = line.pieces().stream().filter(Mark::isSeen).toList();
     var pieces = seen.isEmpty() ? line.pieces() : seen;
+    var texts =
+        line.pieces().stream()
+            .map(piece -> piece.text().text())
+            .collect(ImmutableList.toImmutableList());
     double left = pieces.stream().mapToDouble(Ink.Piece::x).min().orElseThrow();
     return new Mark(
         page,
         content.owner(),
         content.artifact(),
-        line.pieces().stream().map(piece -> piece.text().text()).collect(Collectors.joining()),
+        String.join("", texts),
+        texts,
         left,
         pieces.stream().mapToDouble(Mark::end).max().orElse(left),
         line.baseline(),
@@ -52,6 +59,11 @@ record Mark(
             .min()
             .orElse(99),
         pieces.get(0).colour());
+  }
+
+  /** A space at the end of a line is there for those who copy the text, beyond the margin. */
+  private static boolean isSeen(Ink.Piece piece) {
+    return !piece.text().text().replaceAll("[\\u200E\\u200F]", "").isBlank();
   }
 
   private static double end(Ink.Piece piece) {

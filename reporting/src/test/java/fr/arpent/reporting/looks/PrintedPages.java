@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A printed guide as one who looks at it: words and shapes by page, lines by paragraph. */
 final class PrintedPages {
@@ -67,11 +66,15 @@ final class PrintedPages {
    *
    * @param block what it is a line of
    * @param marks its words from left to right
+   * @param rightToLeft whether it is read from its right end
    */
-  record Line(int page, StructureElement block, ImmutableList<Mark> marks) {
+  record Line(int page, StructureElement block, ImmutableList<Mark> marks, boolean rightToLeft) {
 
+    /** Returns its words as they are read. */
     String text() {
-      return marks.stream().map(Mark::text).collect(Collectors.joining()).replace("\u2060", "");
+      var pieces = marks.stream().flatMap(mark -> mark.pieces().stream()).toList();
+      return (rightToLeft ? ReadingOrder.fromRight(pieces) : String.join("", pieces))
+          .replaceAll("[\u2060\u200E\u200F]", "");
     }
 
     double left() {
@@ -192,7 +195,8 @@ final class PrintedPages {
                 new Line(
                     found.get(0).page(),
                     blockOf(found.get(0).owner().orElseThrow()),
-                    ImmutableList.sortedCopyOf(Comparator.comparingDouble(Mark::left), found)))
+                    ImmutableList.sortedCopyOf(Comparator.comparingDouble(Mark::left), found),
+                    rightToLeft()))
         .collect(toImmutableList());
   }
 

@@ -3,13 +3,9 @@ package fr.arpent.reporting.figure.series;
 import fr.arpent.reporting.figure.BarGround;
 import fr.arpent.reporting.figure.BarScale;
 import fr.arpent.reporting.figure.Canvas;
-import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
-import fr.arpent.reporting.figure.LegendRow;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
-import fr.arpent.reporting.table.DataTable;
-import fr.arpent.reporting.text.Text;
 
 /**
  * Horizontal bars of two to four series side by side in each category (barres groupées); every
@@ -17,7 +13,7 @@ import fr.arpent.reporting.text.Text;
  *
  * @param table the values
  */
-public record GroupedBars(SeriesTable table) implements DataFigure {
+public record GroupedBars(SeriesTable table) implements SeriesFigure {
 
   private static final int MOST = 4;
   private static final double PITCH = 11;
@@ -35,23 +31,15 @@ public record GroupedBars(SeriesTable table) implements DataFigure {
   }
 
   @Override
-  public Text alternative() {
-    return table.said("block.figure.grouped.alt");
-  }
-
-  @Override
-  public DataTable data() {
-    return table.data();
+  public String sentence() {
+    return "block.figure.grouped.alt";
   }
 
   @Override
   public Drawing draw(Canvas canvas) {
     var sketch = new Sketch(canvas);
     var colours = canvas.palette().categorical();
-    var legend = LegendRow.over(sketch);
-    for (int s = 0; s < table.series().size(); s++) {
-      legend.tile(table.series().get(s).name(), colours.get(s), false);
-    }
+    var legend = table.legend(sketch, colours);
     double group = table.series().size() * PITCH;
     var ground = new BarGround(sketch, table.categories(), group + BETWEEN);
     double widest = BarScale.widest(table.values(), table.format(), sketch);

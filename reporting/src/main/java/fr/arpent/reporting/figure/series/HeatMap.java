@@ -6,7 +6,6 @@ import fr.arpent.reporting.figure.BarGround;
 import fr.arpent.reporting.figure.Box;
 import fr.arpent.reporting.figure.Canvas;
 import fr.arpent.reporting.figure.ClassColours;
-import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Drawing.Anchor;
 import fr.arpent.reporting.figure.Drawing.Stroke;
@@ -15,7 +14,6 @@ import fr.arpent.reporting.figure.Lines;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
 import fr.arpent.reporting.figure.ValueClasses;
-import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.theme.Colour;
 import fr.arpent.reporting.theme.ColourRole;
@@ -28,7 +26,7 @@ import fr.arpent.reporting.theme.TypeRole;
  * @param table rows are categories, columns are series; at most fourteen columns
  * @param classes classes of the values
  */
-public record HeatMap(SeriesTable table, ValueClasses classes) implements DataFigure {
+public record HeatMap(SeriesTable table, ValueClasses classes) implements SeriesFigure {
 
   private static final int MOST = 14;
   private static final double PITCH = 20;
@@ -46,13 +44,8 @@ public record HeatMap(SeriesTable table, ValueClasses classes) implements DataFi
   }
 
   @Override
-  public Text alternative() {
-    return table.said("block.figure.heat.alt");
-  }
-
-  @Override
-  public DataTable data() {
-    return table.data();
+  public String sentence() {
+    return "block.figure.heat.alt";
   }
 
   @Override

@@ -4,11 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.figure.Canvas;
-import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
-import fr.arpent.reporting.table.DataTable;
-import fr.arpent.reporting.text.Text;
 
 /**
  * Answers on a scale, from the most negative to the most positive, as bars that part at the middle
@@ -18,7 +15,7 @@ import fr.arpent.reporting.text.Text;
  * @param table one series per answer, two to seven, from negative to positive; the middle one of an
  *     odd number is neutral
  */
-public record LikertBars(SeriesTable table) implements DataFigure {
+public record LikertBars(SeriesTable table) implements SeriesFigure {
 
   /** Colours of the seven that are taken for two to seven answers, negative first. */
   static final ImmutableList<ImmutableList<Integer>> STEPS =
@@ -70,13 +67,8 @@ public record LikertBars(SeriesTable table) implements DataFigure {
   }
 
   @Override
-  public Text alternative() {
-    return table.said("block.figure.likert.alt");
-  }
-
-  @Override
-  public DataTable data() {
-    return table.data();
+  public String sentence() {
+    return "block.figure.likert.alt";
   }
 
   @Override

@@ -3,11 +3,8 @@ package fr.arpent.reporting.figure.series;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import fr.arpent.reporting.figure.Canvas;
-import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
-import fr.arpent.reporting.table.DataTable;
-import fr.arpent.reporting.text.Text;
 
 /**
  * A profile over several measures of one scale, with the group it is compared to behind it (radar).
@@ -18,7 +15,7 @@ import fr.arpent.reporting.text.Text;
  * @param table one or two series: the profile, and the comparison group; three to ten categories,
  *     no value negative
  */
-public record Radar(SeriesTable table) implements DataFigure {
+public record Radar(SeriesTable table) implements SeriesFigure {
 
   /** Checks the shape. */
   public Radar {
@@ -37,13 +34,8 @@ public record Radar(SeriesTable table) implements DataFigure {
   }
 
   @Override
-  public Text alternative() {
-    return table.said("block.figure.radar.alt");
-  }
-
-  @Override
-  public DataTable data() {
-    return table.data();
+  public String sentence() {
+    return "block.figure.radar.alt";
   }
 
   @Override

@@ -5,10 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.figure.LegendRow;
 import fr.arpent.reporting.figure.Said;
+import fr.arpent.reporting.figure.Sketch;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
+import fr.arpent.reporting.theme.Colour;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -61,6 +65,15 @@ public record SeriesTable(
         .flatMap(one -> one.values().stream())
         .flatMap(Optional::stream)
         .collect(toImmutableList());
+  }
+
+  /** Writes the name of every series beside its colour, over the figure. */
+  LegendRow legend(Sketch sketch, List<Colour> colours) {
+    var legend = LegendRow.over(sketch);
+    for (int i = 0; i < series.size(); i++) {
+      legend.tile(series.get(i).name(), colours.get(i), false);
+    }
+    return legend;
   }
 
   Text printed(Optional<Double> value) {

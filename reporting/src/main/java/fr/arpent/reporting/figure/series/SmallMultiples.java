@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.figure.Box;
 import fr.arpent.reporting.figure.Canvas;
-import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Drawing.Anchor;
 import fr.arpent.reporting.figure.Drawing.Stroke;
@@ -14,8 +13,6 @@ import fr.arpent.reporting.figure.PlotFrame;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
 import fr.arpent.reporting.figure.Ticks;
-import fr.arpent.reporting.table.DataTable;
-import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.theme.Colour;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
@@ -28,7 +25,7 @@ import java.util.Optional;
  *
  * @param table the series, at most sixteen, categories in order of time
  */
-public record SmallMultiples(SeriesTable table) implements DataFigure {
+public record SmallMultiples(SeriesTable table) implements SeriesFigure {
 
   private static final int MOST = 16;
   private static final double LEAST_WIDTH = 140;
@@ -50,13 +47,8 @@ public record SmallMultiples(SeriesTable table) implements DataFigure {
   }
 
   @Override
-  public Text alternative() {
-    return table.said("block.figure.multiples.alt");
-  }
-
-  @Override
-  public DataTable data() {
-    return table.data();
+  public String sentence() {
+    return "block.figure.multiples.alt";
   }
 
   @Override

@@ -8,13 +8,9 @@ import fr.arpent.reporting.figure.BarGround;
 import fr.arpent.reporting.figure.BarScale;
 import fr.arpent.reporting.figure.Box;
 import fr.arpent.reporting.figure.Canvas;
-import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
-import fr.arpent.reporting.figure.LegendRow;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
-import fr.arpent.reporting.table.DataTable;
-import fr.arpent.reporting.text.Text;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +19,7 @@ import java.util.stream.IntStream;
  *
  * @param table the parts, none negative; at most six series
  */
-public record StackedBars(SeriesTable table) implements DataFigure {
+public record StackedBars(SeriesTable table) implements SeriesFigure {
 
   private static final int MOST = 6;
   private static final double PITCH = 23;
@@ -44,13 +40,8 @@ public record StackedBars(SeriesTable table) implements DataFigure {
   }
 
   @Override
-  public Text alternative() {
-    return table.said("block.figure.stacked.alt");
-  }
-
-  @Override
-  public DataTable data() {
-    return table.data();
+  public String sentence() {
+    return "block.figure.stacked.alt";
   }
 
   private double sum(int category) {
@@ -63,10 +54,7 @@ public record StackedBars(SeriesTable table) implements DataFigure {
   public Drawing draw(Canvas canvas) {
     var sketch = new Sketch(canvas);
     var colours = canvas.palette().categorical();
-    var legend = LegendRow.over(sketch);
-    for (int s = 0; s < table.series().size(); s++) {
-      legend.tile(table.series().get(s).name(), colours.get(s), false);
-    }
+    var legend = table.legend(sketch, colours);
     ImmutableList<Double> sums =
         IntStream.range(0, table.categories().size())
             .mapToObj(this::sum)
