@@ -21,14 +21,15 @@ final class LineBreaks {
 
   private final String text;
   private final ImmutableRangeSet<Integer> whole;
-  private final ImmutableSet<Integer> divisions;
+  private final boolean[] divisible;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
 
   private LineBreaks(
       String text, ImmutableRangeSet<Integer> whole, ImmutableSet<Integer> divisions) {
     this.text = text;
     this.whole = whole;
-    this.divisions = divisions;
+    divisible = new boolean[text.length() + 1];
+    divisions.forEach(division -> divisible[division] = true);
   }
 
   /**
@@ -89,7 +90,7 @@ final class LineBreaks {
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    boolean divided = text.charAt(next - 1) == '\u00AD' || divisions.contains(next);
+    boolean divided = text.charAt(next - 1) == '\u00AD' || divisible[next];
     segments.add(new Segment(from, to, next, divided));
   }
 
@@ -102,7 +103,7 @@ final class LineBreaks {
     if (isSpace(before)) {
       return NEVER_LAST.indexOf(lastPrintedBefore(i)) < 0;
     }
-    if (before == '\u00AD' || divisions.contains(i)) {
+    if (before == '\u00AD' || divisible[i]) {
       return true;
     }
     return isAddress(i) ? mayBreakAddress(i) : mayBreakAfterDash(i);
