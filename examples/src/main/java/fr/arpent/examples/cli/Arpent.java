@@ -1,5 +1,7 @@
 package fr.arpent.examples.cli;
 
+import java.util.List;
+
 /**
  * The command line of Arpent: {@code arpent new}, {@code check}, {@code run}, {@code guide}, {@code
  * tables}, {@code verify}, {@code methods}.
@@ -14,6 +16,9 @@ public final class Arpent {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    if (List.of(arguments).contains("guide")) {
+      Waking.press(); // while the command is read, too
+    }
     System.exit(run(Terminal.ofProcess(), arguments));
   }
 

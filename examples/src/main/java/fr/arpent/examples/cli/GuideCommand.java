@@ -50,16 +50,12 @@ final class GuideCommand extends StudyCommand {
   }
 
   /**
-   * Reads which formats are wanted, before any work; then wakes the press in a second thread, which
-   * the reading of the study leaves idle.
+   * Reads which formats are wanted, before any work.
    */
   @Override
   void prepare() {
     formats = GuideFormat.named(askedFormats);
-    var waking = new Thread(press::warmUp, "press");
-    waking.setDaemon(true);
-    waking.setUncaughtExceptionHandler((thread, problem) -> {}); // the first print says it again
-    waking.start();
+    Waking.press();
   }
 
   @Override

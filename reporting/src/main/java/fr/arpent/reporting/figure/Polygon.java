@@ -13,6 +13,9 @@ import fr.arpent.model.territory.Position;
  */
 record Polygon(ImmutableList<double[]> rings) {
 
+  /** So that rounding leaves out no edge that is as near as the nearest. */
+  private static final double BARELY_MORE = 1 + 1e-9;
+
   static Polygon of(Boundary.Part part, MapProjection projection) {
     var rings = ImmutableList.<double[]>builder();
     rings.add(ring(part.shell(), projection));
@@ -127,13 +130,28 @@ record Polygon(ImmutableList<double[]> rings) {
   /** Distance of a point to the nearest edge; negative outside. */
   double clearance(double x, double y) {
     double nearest = Double.POSITIVE_INFINITY;
+    double reach = Double.POSITIVE_INFINITY;
     for (var ring : rings) {
       for (int i = 0; i + 3 < ring.length; i += 2) {
-        nearest = Math.min(nearest, distance(x, y, ring[i], ring[i + 1], ring[i + 2], ring[i + 3]));
+        if (!areBeyond(reach, x, ring[i], ring[i + 2])
+            && !areBeyond(reach, y, ring[i + 1], ring[i + 3])) {
+          double found = distance(x, y, ring[i], ring[i + 1], ring[i + 2], ring[i + 3]);
+          if (found < nearest) {
+            nearest = found;
+            reach = Math.sqrt(nearest) * BARELY_MORE;
+          }
+        }
       }
     }
     double distance = Math.sqrt(nearest);
     return contains(x, y) ? distance : -distance;
+  }
+
+  /**
+   * Whether two ends lie on one side of a point, both farther from it than it is to the nearest.
+   */
+  private static boolean areBeyond(double reach, double at, double one, double other) {
+    return (one > at + reach && other > at + reach) || (one < at - reach && other < at - reach);
   }
 
   private static double distance(double x, double y, double x1, double y1, double x2, double y2) {

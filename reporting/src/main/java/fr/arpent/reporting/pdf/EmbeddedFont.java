@@ -79,7 +79,7 @@ final class EmbeddedFont {
     int from = 0;
     for (int to = 1; to <= text.glyphs().length; to++) {
       if (to == text.glyphs().length || text.y()[to] != text.y()[from]) {
-        var operand = new Operators();
+        var operand = Operators.word();
         pen = encode(text, from, to, pen, operand);
         parts.add(new EncodedText.Part(text.y()[from], operand.toBytes()));
         from = to;

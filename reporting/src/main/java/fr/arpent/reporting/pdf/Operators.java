@@ -8,8 +8,22 @@ final class Operators {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-  private byte[] bytes = new byte[1 << 12];
+  private byte[] bytes;
   private int length;
+
+  private Operators(int room) {
+    bytes = new byte[room];
+  }
+
+  /** Returns room for the content of a page. */
+  static Operators page() {
+    return new Operators(1 << 14);
+  }
+
+  /** Returns room for the operands of a word. */
+  static Operators word() {
+    return new Operators(1 << 6);
+  }
 
   /** Writes ASCII characters. */
   Operators write(String ascii) {

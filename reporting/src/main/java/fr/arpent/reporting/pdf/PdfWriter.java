@@ -111,7 +111,7 @@ public final class PdfWriter {
 
   private byte[] content(Page page) throws IOException {
     marks.beginPage();
-    var out = new Operators();
+    var out = Operators.page();
     var painter = new Painter(out, resources, page.height());
     Optional<Page.Content> open = Optional.empty();
     for (Page.Content content : page.contents()) {

@@ -41,7 +41,7 @@ final class ToUnicode {
         numbers.add(i);
       }
     }
-    var map = new Operators().write(HEAD);
+    var map = Operators.page().write(HEAD);
     for (int from = 0; from < numbers.size(); from += BLOCK) {
       writeBlock(map, numbers.subList(from, Math.min(from + BLOCK, numbers.size())), characters);
     }

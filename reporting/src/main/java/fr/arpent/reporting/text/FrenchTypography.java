@@ -1,5 +1,6 @@
 package fr.arpent.reporting.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,31 @@ public final class FrenchTypography {
   private static final String UNITS =
       "(?:€|k€|M€|Md€|km|km²|km/h|m|m²|cm|mm|kg|g|t|ha|h|min|s|°C|kWh|MWh|ETP)";
 
+  /** In this order: a rule may look at what the one before it wrote. */
+  private static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          rule("[ \u00A0](?=[;?!%](?![\\p{L}\\d]))", "\u202F"),
+          rule("«" + SPACE + "?(?=\\S|$)", "«\u00A0"),
+          rule("(?<=\\S)" + SPACE + "?»|^" + SPACE + "?»", "\u00A0»"),
+          rule("[ \u202F](?=:(?:[ \u00A0\u202F\n]|$))", "\u00A0"),
+          rule("\\bp\\. (?=\\d)", "p.\u00A0"),
+          rule("(?<=\\d) (?=" + UNITS + "(?![\\p{L}\\d]))", "\u00A0"),
+          rule("(?<![\\p{L}\\d\\-/.])-(?=\\d)", "\u2212"),
+          rule("(?<=\\p{L})'(?=[\\p{L}\\d«“])", "\u2019"));
+
   private FrenchTypography() {}
+
+  /** What is found, and what is written instead. */
+  private record Rule(Pattern found, String written) {
+
+    String applied(String words) {
+      return found.matcher(words).replaceAll(written);
+    }
+  }
+
+  private static Rule rule(String found, String written) {
+    return new Rule(Pattern.compile(found), written);
+  }
 
   /** Returns the words with French spaces and signs. */
   public static String of(String words) {
@@ -37,14 +62,10 @@ public final class FrenchTypography {
 
   private static String prose(String words) {
     var text = THOUSANDS.matcher(words).replaceAll(FrenchTypography::grouped);
-    return text.replaceAll("[ \u00A0](?=[;?!%](?![\\p{L}\\d]))", "\u202F")
-        .replaceAll("«" + SPACE + "?(?=\\S|$)", "«\u00A0")
-        .replaceAll("(?<=\\S)" + SPACE + "?»|^" + SPACE + "?»", "\u00A0»")
-        .replaceAll("[ \u202F](?=:(?:[ \u00A0\u202F\n]|$))", "\u00A0")
-        .replaceAll("\\bp\\. (?=\\d)", "p.\u00A0")
-        .replaceAll("(?<=\\d) (?=" + UNITS + "(?![\\p{L}\\d]))", "\u00A0")
-        .replaceAll("(?<![\\p{L}\\d\\-/.])-(?=\\d)", "\u2212")
-        .replaceAll("(?<=\\p{L})'(?=[\\p{L}\\d«“])", "\u2019");
+    for (var rule : RULES) {
+      text = rule.applied(text);
+    }
+    return text;
   }
 
   private static String grouped(MatchResult number) {

@@ -168,12 +168,20 @@ public final class Messages implements Wording {
       throw new IllegalStateException(
           "no message " + key + " in the bundles of " + locale.getLanguage());
     }
+    if (isLiteral(pattern)) {
+      return Words.of(typeset(pattern));
+    }
     var styled = new StyledArguments(this);
     var plain = ImmutableMap.<String, Object>builder();
     arguments.forEach(
         (name, argument) -> plain.put(Bundles.argument(name), styled.plain(argument)));
     var said = new MessageFormat(pattern, formatLocale).format(plain.buildOrThrow());
     return styled.restored(typeset(said));
+  }
+
+  /** Whether a message has no argument and no apostrophe, which ICU gives a meaning. */
+  private static boolean isLiteral(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 
   private Words translated(LocalizedText words) {

@@ -14,6 +14,8 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers as a language writes them: CLDR's marks (French: U+202F between thousands and before %,
@@ -23,6 +25,7 @@ public final class Numbers {
 
   private final String language;
   private final LocalizedNumberFormatter base;
+  private final Map<Form, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
 
   private Numbers(String language, LocalizedNumberFormatter base) {
     this.language = language;
@@ -39,29 +42,22 @@ public final class Numbers {
 
   /** Returns a number with a fixed count of decimals. */
   public String number(BigDecimal value, int decimals) {
-    return written(base.precision(Precision.fixedFraction(decimals)), value);
+    return written(formatter(Kind.NUMBER, decimals), value);
   }
 
   /** Returns a number with + or −; zero has neither. */
   public String signed(BigDecimal value, int decimals) {
-    return written(
-        base.precision(Precision.fixedFraction(decimals)).sign(SignDisplay.EXCEPT_ZERO), value);
+    return written(formatter(Kind.SIGNED, decimals), value);
   }
 
   /** Returns a year, or another number without marks between thousands. */
   public String plain(BigDecimal value, int decimals) {
-    return written(
-        base.precision(Precision.fixedFraction(decimals)).grouping(GroupingStrategy.OFF), value);
+    return written(formatter(Kind.PLAIN, decimals), value);
   }
 
   /** Returns a share (1 for the whole) as a percentage with its sign. */
   public String percent(BigDecimal share, int decimals) {
-    var words =
-        written(
-            base.precision(Precision.fixedFraction(decimals))
-                .scale(Scale.powerOfTen(2))
-                .unit(MeasureUnit.PERCENT),
-            share);
+    var words = written(formatter(Kind.PERCENT, decimals), share);
     // CLDR sets a wide no-break space; French practice sets a narrow one before %, as before ;.
     return language.equals("fr") ? words.replace('\u00A0', '\u202F') : words;
   }
@@ -85,6 +81,30 @@ public final class Numbers {
             amount);
     // French practice sets the magnitude against the mark: M€, k€.
     return language.equals("fr") ? words.replaceAll("(k|M|Md)[\u00A0\u202F](\\S)$", "$1$2") : words;
+  }
+
+  private enum Kind {
+    NUMBER,
+    SIGNED,
+    PLAIN,
+    PERCENT
+  }
+
+  private record Form(Kind kind, int decimals) {}
+
+  /** Returns a formatter, made once: ICU reads its patterns each time one is made. */
+  private LocalizedNumberFormatter formatter(Kind kind, int decimals) {
+    return formatters.computeIfAbsent(new Form(kind, decimals), this::make);
+  }
+
+  private LocalizedNumberFormatter make(Form form) {
+    var fixed = base.precision(Precision.fixedFraction(form.decimals()));
+    return switch (form.kind()) {
+      case NUMBER -> fixed;
+      case SIGNED -> fixed.sign(SignDisplay.EXCEPT_ZERO);
+      case PLAIN -> fixed.grouping(GroupingStrategy.OFF);
+      case PERCENT -> fixed.scale(Scale.powerOfTen(2)).unit(MeasureUnit.PERCENT);
+    };
   }
 
   private LocalizedNumberFormatter inCurrency(String currency) {

@@ -1,6 +1,7 @@
 package fr.arpent.reporting.typeset;
 
 import fr.arpent.reporting.page.Ink;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,25 @@ record Atom(Strand.Meaning meaning, byte level, double width, Optional<Ink.Piece
   private static final double SLACK = 0.01;
 
   private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+
+  /**
+   * Returns the width of atoms side by side, in points. The sum is compensated: lines that run from
+   * right to left begin at the measure less this width, where the last bit may move a letter.
+   *
+   * <p>Source: W. Kahan, <cite>Further remarks on reducing truncation errors</cite>, Communications
+   * of the ACM 8, 1965.
+   */
+  static double width(List<Atom> atoms) {
+    double width = 0;
+    double excess = 0;
+    for (Atom atom : atoms) {
+      double added = atom.width() - excess;
+      double sum = width + added;
+      excess = (sum - width) - added;
+      width = sum;
+    }
+    return width - excess;
+  }
 
   /** Returns the same signs or spaces after an invisible mark that says their direction. */
   Atom beginningRightToLeft() {

@@ -2,6 +2,8 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.figure.Drawing;
+import fr.arpent.reporting.figure.Graphic;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import fr.arpent.reporting.text.Text;
@@ -29,16 +31,27 @@ final class Compositor {
   private final Wording wording;
   private final Theme theme;
   private final PageNumbers pages;
+  private final SetBefore before;
   private final TextSetter setter;
   private final Grid grid;
   private final Titles titles;
   private final Footnotes footnotes;
 
   Compositor(Wording wording, Theme theme, PageNumbers pages) {
-    this.wording = wording;
+    this(wording, theme, pages, new SetBefore());
+  }
+
+  /**
+   * Returns a compositor.
+   *
+   * @param before what was set of the same guide, in the same theme
+   */
+  Compositor(Wording guide, Theme theme, PageNumbers pages, SetBefore before) {
+    this.wording = before.remembering(guide);
     this.theme = theme;
     this.pages = pages;
-    this.setter = TextSetter.of(theme, wording, pages);
+    this.before = before;
+    this.setter = TextSetter.of(theme, wording, pages, before);
     this.titles = new Titles(setter);
     this.grid = new Grid(design().page(), wording.rightToLeft());
     this.footnotes = new Footnotes(this);
@@ -48,6 +61,7 @@ final class Compositor {
     this.wording = other.wording;
     this.theme = other.theme;
     this.pages = other.pages;
+    this.before = other.before;
     this.setter = other.setter;
     this.titles = other.titles;
     this.footnotes = other.footnotes;
@@ -189,6 +203,11 @@ final class Compositor {
             .collect(ImmutableList.toImmutableList());
     var only = new TaggedText.Line(parts, line.width(), ImmutableList.of());
     return tagged(ImmutableList.of(only), setting, line.width(), leading);
+  }
+
+  /** Returns a figure drawn within a width and a height, in points. */
+  Drawing drawing(Graphic graphic, double width, double tallest) {
+    return before.drawing(graphic, new GuideCanvas(this, width, tallest));
   }
 
   /** Returns the size of a setting's letters, in points. */

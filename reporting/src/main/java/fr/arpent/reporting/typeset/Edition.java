@@ -18,14 +18,16 @@ final class Edition {
   private final Guide guide;
   private final Theme theme;
   private final Numbers expected;
+  private final SetBefore before;
   private final StructureElement document = StructureElement.document();
   private final ImmutableList<Sheet> sheets;
   private final Numbers found;
 
-  private Edition(Guide guide, Theme theme, Numbers expected) {
+  private Edition(Guide guide, Theme theme, Numbers expected, SetBefore before) {
     this.guide = guide;
     this.theme = theme;
     this.expected = expected;
+    this.before = before;
     this.sheets = set();
     this.found = Numbers.of(sheets, guide);
   }
@@ -35,12 +37,13 @@ final class Edition {
     return new Edition(
         guide,
         theme,
-        new Numbers(ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0));
+        new Numbers(ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0),
+        new SetBefore());
   }
 
   /** Sets the guide again, with the pages of this edition. */
   Edition next() {
-    return new Edition(guide, theme, found);
+    return new Edition(guide, theme, found, before);
   }
 
   /** Returns whether every number printed is the page. */
@@ -69,7 +72,7 @@ final class Edition {
 
   private ImmutableList<Sheet> set() {
     PageNumbers pages = expected.pages().isEmpty() ? PageNumbers.UNKNOWN : expected;
-    var compositor = new Compositor(guide.wording(), theme, pages);
+    var compositor = new Compositor(guide.wording(), theme, pages, before);
     var total = expected.total() == 0 ? OptionalInt.empty() : OptionalInt.of(expected.total());
     var stationery = new Stationery(compositor, compositor.words(guide.title()), total);
     var maker = new PageMaker(stationery, PageStart.plain(Furniture.none(), 0));

@@ -94,7 +94,7 @@ final class FigureSetter {
     }
 
     private Drawing draw(double tallest) {
-      return figure.graphic().draw(new GuideCanvas(compositor, across.width(), tallest));
+      return compositor.drawing(figure.graphic(), across.width(), tallest);
     }
 
     private Strip strip(Drawing drawing) {

@@ -21,14 +21,15 @@ final class LineBreaks {
 
   private final String text;
   private final ImmutableRangeSet<Integer> whole;
-  private final ImmutableSet<Integer> divisions;
+  private final boolean[] divisible;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
 
   private LineBreaks(
       String text, ImmutableRangeSet<Integer> whole, ImmutableSet<Integer> divisions) {
     this.text = text;
     this.whole = whole;
-    this.divisions = divisions;
+    divisible = new boolean[text.length() + 1];
+    divisions.forEach(division -> divisible[division] = true);
   }
 
   /**
@@ -89,23 +90,27 @@ final class LineBreaks {
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    boolean divided = text.charAt(next - 1) == '\u00AD' || divisions.contains(next);
+    boolean divided = text.charAt(next - 1) == '\u00AD' || divisible[next];
     segments.add(new Segment(from, to, next, divided));
   }
 
   private boolean mayBreakBefore(int i) {
     char before = text.charAt(i - 1);
     char after = text.charAt(i);
-    if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || whole.contains(i)) {
+    if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || isWhole(i)) {
       return false;
     }
     if (isSpace(before)) {
       return NEVER_LAST.indexOf(lastPrintedBefore(i)) < 0;
     }
-    if (before == '\u00AD' || divisions.contains(i)) {
+    if (before == '\u00AD' || divisible[i]) {
       return true;
     }
     return isAddress(i) ? mayBreakAddress(i) : mayBreakAfterDash(i);
+  }
+
+  private boolean isWhole(int i) {
+    return !whole.isEmpty() && whole.contains(i);
   }
 
   private boolean mayBreakAfterDash(int i) {

@@ -10,8 +10,10 @@ import fr.arpent.reporting.theme.ColourRole;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Places the atoms of a line from left to right and gathers them by meaning. */
 final class LineBuilder {
@@ -35,7 +37,7 @@ final class LineBuilder {
   /** Builds a line of atoms in reading order. */
   SetText.Line build(List<Atom> unmarked, double measure) {
     List<Atom> atoms = rightToLeft ? marked(unmarked) : unmarked;
-    double width = atoms.stream().mapToDouble(Atom::width).sum();
+    double width = Atom.width(atoms);
     List<Placed> placed = place(atoms, start(width, measure));
     return new SetText.Line(fragments(placed), width, notes(placed));
   }
@@ -115,23 +117,32 @@ final class LineBuilder {
 
   private SetText.Fragment fragment(List<Placed> placed) {
     var meaning = meaning(placed.get(0));
-    double x = placed.stream().mapToDouble(Placed::x).min().orElseThrow();
-    double end = placed.stream().mapToDouble(Placed::end).max().orElseThrow();
+    var pieces = pieces(placed);
+    double x = Double.POSITIVE_INFINITY;
+    double end = Double.NEGATIVE_INFINITY;
+    for (Placed each : placed) {
+      x = Math.min(x, each.x());
+      end = Math.max(end, each.end());
+    }
     return new SetText.Fragment(
-        pieces(placed),
+        pieces,
         meaning.link(),
         meaning.language(),
         meaning.note().map(Words.NoteCall::number),
-        frames(meaning, pieces(placed), x, end),
+        frames(meaning, pieces, x, end),
         x,
         end - x);
   }
 
   private static ImmutableList<Ink.Piece> pieces(List<Placed> placed) {
-    return placed.stream()
-        .flatMap(each -> each.atom().piece().map(piece -> piece.moved(each.x())).stream())
-        .sorted(Comparator.comparingDouble(Ink.Piece::x))
-        .collect(ImmutableList.toImmutableList());
+    List<Ink.Piece> pieces = new ArrayList<>(placed.size());
+    for (Placed each : placed) {
+      if (each.atom().piece().isPresent()) {
+        pieces.add(each.atom().piece().get().moved(each.x()));
+      }
+    }
+    pieces.sort(Comparator.comparingDouble(Ink.Piece::x));
+    return ImmutableList.copyOf(pieces);
   }
 
   /** A tag has a frame of the colour of its letters. */
@@ -155,10 +166,11 @@ final class LineBuilder {
   }
 
   private static ImmutableList<Words.NoteCall> notes(List<Placed> placed) {
-    return placed.stream()
-        .flatMap(each -> meaning(each).note().stream())
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    Set<Words.NoteCall> notes = new LinkedHashSet<>();
+    for (Placed each : placed) {
+      meaning(each).note().ifPresent(notes::add);
+    }
+    return ImmutableList.copyOf(notes);
   }
 
   private static Strand.Meaning meaning(Placed placed) {

@@ -233,9 +233,11 @@ final class OpenPage {
     }
 
     ImmutableList<Foot> feet() {
-      return pieces.stream()
-          .flatMap(piece -> piece.strip().feet().stream())
-          .collect(ImmutableList.toImmutableList());
+      var feet = ImmutableList.<Foot>builder();
+      for (Galley.Piece piece : pieces) {
+        feet.addAll(piece.strip().feet());
+      }
+      return feet.build();
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Characters between two asked line breaks, with their strands and their directions. */
 final class Paragraph {
@@ -20,13 +21,17 @@ final class Paragraph {
   private static final char ARABIC_COMMA = '\u060C';
   private static final char LEFT_TO_RIGHT_MARK = '\u200E';
   private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+  private static final int EASTERN_NUMBER = 2;
+  private static final int KINDS_OF_CHARACTER = 3;
+  private static final byte[] ALL_LEFT_TO_RIGHT = {};
 
   private final Source source;
   private final Setting setting;
   private final Lettering lettering;
   private final byte baseLevel;
   private final ImmutableSet<Integer> divisions;
-  private final Optional<Bidi> directions;
+  private final byte[] levels;
+  private final Lettering.@Nullable Letters[][] lettersOfStrand;
 
   Paragraph(Source source, Setting setting, Lettering lettering, Locale language) {
     boolean rightToLeft = language.getLanguage().equals("ar") && !isLatin(source.text());
@@ -35,7 +40,8 @@ final class Paragraph {
     this.lettering = lettering;
     baseLevel = (byte) (rightToLeft ? 1 : 0);
     divisions = setting.hyphenated() ? Divisions.of(source, language) : ImmutableSet.of();
-    directions = directions(source.text(), rightToLeft);
+    levels = levels(source.text(), rightToLeft);
+    lettersOfStrand = new Lettering.Letters[source.strands().size()][];
   }
 
   /**
@@ -61,18 +67,18 @@ final class Paragraph {
 
   /** Returns the width of characters on one line, in points. */
   double width(int from, int to) {
-    return atoms(from, to).stream().mapToDouble(Atom::width).sum();
+    return Atom.width(atoms(from, to));
   }
 
   /** Returns the atoms of characters on one line, in reading order. */
   List<Atom> atoms(int from, int to) {
     List<Atom> atoms = new ArrayList<>();
-    for (Strand strand : source.strands()) {
-      int start = Math.max(from, strand.from());
-      int end = Math.min(to, strand.to());
+    for (int i = indexOfStrand(from); i < strands().size() && strands().get(i).from() < to; i++) {
+      int start = Math.max(from, strands().get(i).from());
+      int end = Math.min(to, strands().get(i).to());
       while (start < end) {
         int next = endOfAtom(start, end);
-        add(atoms, strand, start, next);
+        add(atoms, i, start, next);
         start = next;
       }
     }
@@ -112,13 +118,19 @@ final class Paragraph {
   }
 
   private Strand strandAt(int index) {
-    return source.strands().stream()
-        .filter(strand -> strand.to() > index)
-        .findFirst()
-        .orElseThrow();
+    return strands().get(indexOfStrand(index));
   }
 
-  private void add(List<Atom> atoms, Strand strand, int from, int to) {
+  private int indexOfStrand(int index) {
+    int at = 0;
+    while (at < strands().size() && strands().get(at).to() <= index) {
+      at++;
+    }
+    return at;
+  }
+
+  private void add(List<Atom> atoms, int strandIndex, int from, int to) {
+    Strand strand = strands().get(strandIndex);
     char first = text().charAt(from);
     if (first == SOFT_HYPHEN) {
       return;
@@ -128,7 +140,7 @@ final class Paragraph {
       atoms.add(new Atom(strand.meaning(), level, padding(strand), Optional.empty()));
       return;
     }
-    var letters = letters(strand, from);
+    var letters = letters(strandIndex, from);
     ShapedText shaped = letters.typeface().shape(text().substring(from, to), (level & 1) == 1);
     if (shaped.missing().isEmpty()) {
       atoms.add(atom(strand, level, letters, letters.typeface(), shaped));
@@ -191,11 +203,25 @@ final class Paragraph {
     return Character.getType(text().charAt(index)) == Character.FORMAT;
   }
 
-  private Lettering.Letters letters(Strand strand, int index) {
+  /** Returns how a character is set; looked up once for each strand and kind of character. */
+  private Lettering.Letters letters(int strandIndex, int index) {
+    Lettering.@Nullable Letters[] known = lettersOfStrand[strandIndex];
+    if (known == null) {
+      known = new Lettering.Letters[KINDS_OF_CHARACTER];
+      lettersOfStrand[strandIndex] = known;
+    }
     char character = text().charAt(index);
-    return Script.isEasternNumber(character)
-        ? lettering.numbers(strand, setting)
-        : lettering.letters(strand, setting, Script.of(character));
+    boolean number = Script.isEasternNumber(character);
+    Script script = Script.of(character);
+    int kind = number ? EASTERN_NUMBER : script == Script.ARABIC ? 1 : 0;
+    Lettering.@Nullable Letters letters = known[kind];
+    if (letters == null) {
+      Strand strand = strands().get(strandIndex);
+      letters =
+          number ? lettering.numbers(strand, setting) : lettering.letters(strand, setting, script);
+      known[kind] = letters;
+    }
+    return letters;
   }
 
   private boolean areSetAlike(int index, int other) {
@@ -206,7 +232,7 @@ final class Paragraph {
   }
 
   private byte level(int index) {
-    return directions.map(bidi -> (byte) bidi.getLevelAt(index)).orElse((byte) 0);
+    return levels.length == 0 ? 0 : levels[index];
   }
 
   /**
@@ -227,13 +253,19 @@ final class Paragraph {
     return latin;
   }
 
-  private static Optional<Bidi> directions(String text, boolean rightToLeft) {
+  /** Returns the level of embedding of each character; nothing when all run left to right. */
+  private static byte[] levels(String text, boolean rightToLeft) {
     char[] characters = separated(text, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
     if (!rightToLeft && !Bidi.requiresBidi(characters, 0, characters.length)) {
-      return Optional.empty();
+      return ALL_LEFT_TO_RIGHT;
     }
     int direction = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-    return Optional.of(new Bidi(new String(characters), direction));
+    var bidi = new Bidi(new String(characters), direction);
+    byte[] levels = new byte[characters.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) bidi.getLevelAt(i);
+    }
+    return levels;
   }
 
   /**

@@ -2,6 +2,8 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.typeset.LineBreaks.Segment;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The segments of a paragraph with their measures; those wider than the measure are cut.
@@ -13,16 +15,26 @@ record Segments(ImmutableList<Segment> segments, ImmutableList<LineFitter.Piece>
 
   /** Measures the segments of a paragraph. */
   static Segments of(Paragraph paragraph, double measure) {
-    ImmutableList.Builder<Segment> parts = ImmutableList.builder();
-    LineBreaks.of(paragraph).forEach(segment -> parts.addAll(cut(segment, paragraph, measure)));
-    ImmutableList<Segment> segments = parts.build();
-    ImmutableList.Builder<LineFitter.Piece> pieces = ImmutableList.builder();
-    for (int i = 0; i < segments.size(); i++) {
-      double space =
-          i + 1 < segments.size() ? space(segments.get(i), segments.get(i + 1), paragraph) : 0;
-      pieces.add(piece(segments.get(i), space, paragraph));
+    List<Measured> parts = new ArrayList<>();
+    for (Segment segment : LineBreaks.of(paragraph)) {
+      cut(Measured.of(segment, paragraph), paragraph, measure, parts);
     }
-    return new Segments(segments, pieces.build());
+    ImmutableList.Builder<Segment> segments = ImmutableList.builder();
+    ImmutableList.Builder<LineFitter.Piece> pieces = ImmutableList.builder();
+    for (int i = 0; i < parts.size(); i++) {
+      double space = i + 1 < parts.size() ? space(parts.get(i), parts.get(i + 1), paragraph) : 0;
+      segments.add(parts.get(i).segment());
+      pieces.add(piece(parts.get(i), space, paragraph));
+    }
+    return new Segments(segments.build(), pieces.build());
+  }
+
+  /** A segment and its width on a line, in points. */
+  private record Measured(Segment segment, double width) {
+
+    static Measured of(Segment segment, Paragraph paragraph) {
+      return new Measured(segment, paragraph.width(segment.from(), segment.to()));
+    }
   }
 
   /** Returns the segments from one index to before another. */
@@ -31,35 +43,37 @@ record Segments(ImmutableList<Segment> segments, ImmutableList<LineFitter.Piece>
   }
 
   /** Returns the room between two segments: spaces, or the kerning of letters that touch. */
-  private static double space(Segment segment, Segment next, Paragraph paragraph) {
-    return segment.to() < segment.next()
-        ? paragraph.width(segment.to(), segment.next())
-        : paragraph.width(segment.from(), next.to())
-            - paragraph.width(segment.from(), segment.to())
-            - paragraph.width(next.from(), next.to());
+  private static double space(Measured one, Measured next, Paragraph paragraph) {
+    int end = one.segment().to();
+    return end < one.segment().next()
+        ? paragraph.width(end, one.segment().next())
+        : paragraph.width(one.segment().from(), next.segment().to()) - one.width() - next.width();
   }
 
-  private static LineFitter.Piece piece(Segment segment, double space, Paragraph paragraph) {
+  private static LineFitter.Piece piece(Measured part, double space, Paragraph paragraph) {
+    Segment segment = part.segment();
     double hyphen = segment.divided() ? paragraph.hyphen(segment.to()).width() : 0;
-    double width = paragraph.width(segment.from(), segment.to());
-    return new LineFitter.Piece(width, space, hyphen, segment.to() - segment.from());
+    return new LineFitter.Piece(part.width(), space, hyphen, segment.to() - segment.from());
   }
 
   /** Cuts a segment that is wider than the measure, between characters. */
-  private static ImmutableList<Segment> cut(Segment segment, Paragraph paragraph, double measure) {
-    if (paragraph.width(segment.from(), segment.to()) <= measure) {
-      return ImmutableList.of(segment);
+  private static void cut(
+      Measured whole, Paragraph paragraph, double measure, List<Measured> parts) {
+    if (whole.width() <= measure) {
+      parts.add(whole);
+      return;
     }
-    ImmutableList.Builder<Segment> parts = ImmutableList.builder();
+    Segment segment = whole.segment();
     int from = segment.from();
     for (int to = from + 1; to < segment.to(); to++) {
       if (mayCut(paragraph.text(), to)
           && paragraph.width(from, nextCut(paragraph, to, segment)) > measure) {
-        parts.add(new Segment(from, to, to, false));
+        parts.add(Measured.of(new Segment(from, to, to, false), paragraph));
         from = to;
       }
     }
-    return parts.add(new Segment(from, segment.to(), segment.next(), segment.divided())).build();
+    var rest = new Segment(from, segment.to(), segment.next(), segment.divided());
+    parts.add(Measured.of(rest, paragraph));
   }
 
   private static int nextCut(Paragraph paragraph, int from, Segment segment) {

@@ -66,9 +66,15 @@ final class Strands {
   }
 
   private void addRun(Words.Run run) {
+    boolean plain = run.link().isEmpty() && run.language().isEmpty();
     var meaning =
-        new Strand.Meaning(
-            run.link().map(Strands::target), run.language(), Optional.empty(), Optional.empty());
+        plain
+            ? Strand.Meaning.PLAIN
+            : new Strand.Meaning(
+                run.link().map(Strands::target),
+                run.language(),
+                Optional.empty(),
+                Optional.empty());
     add(run.words(), Strand.Kind.WORDS, run.emphasis(), meaning);
   }
 

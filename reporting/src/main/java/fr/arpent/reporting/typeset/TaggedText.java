@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 record TaggedText(ImmutableList<Line> lines, double measure, double leading, double rise) {
 
+  private static final ImmutableList<Integer> ONLY_ONE = ImmutableList.of(0);
+
   /** What ink belongs to: an element, or none. */
   record Owner(Optional<StructureElement> element, Artifact kind) {
 
@@ -120,6 +122,9 @@ record TaggedText(ImmutableList<Line> lines, double measure, double leading, dou
 
   /** Parts are painted from left to right, as programs that copy text expect it. */
   private static List<Integer> paintingOrder(List<Part> parts) {
+    if (parts.size() == 1) {
+      return ONLY_ONE;
+    }
     return IntStream.range(0, parts.size())
         .boxed()
         .sorted(Comparator.comparingDouble(index -> parts.get(index).fragment().x()))
@@ -136,9 +141,10 @@ record TaggedText(ImmutableList<Line> lines, double measure, double leading, dou
     if (fragment.pieces().isEmpty()) {
       return ImmutableList.of();
     }
-    return ImmutableList.of(
-        new Ink.Line(
-            baseline,
-            fragment.pieces().stream().map(piece -> piece.moved(left)).collect(toImmutableList())));
+    var moved = ImmutableList.<Ink.Piece>builderWithExpectedSize(fragment.pieces().size());
+    for (Ink.Piece piece : fragment.pieces()) {
+      moved.add(piece.moved(left));
+    }
+    return ImmutableList.of(new Ink.Line(baseline, moved.build()));
   }
 }

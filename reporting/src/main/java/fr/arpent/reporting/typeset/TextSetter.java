@@ -24,14 +24,20 @@ final class TextSetter {
   private final boolean rightToLeft;
   private final PageNumbers pages;
   private final UnaryOperator<String> digits;
+  private final SetBefore before;
 
   private TextSetter(
-      Lettering lettering, Locale language, PageNumbers pages, UnaryOperator<String> digits) {
+      Lettering lettering,
+      Locale language,
+      PageNumbers pages,
+      UnaryOperator<String> digits,
+      SetBefore before) {
     this.lettering = lettering;
     this.language = language;
     this.rightToLeft = language.getLanguage().equals("ar");
     this.pages = pages;
     this.digits = digits;
+    this.before = before;
   }
 
   /**
@@ -42,12 +48,17 @@ final class TextSetter {
    * @param pages pages of the anchors that words refer to
    */
   static TextSetter of(Theme theme, Locale language, PageNumbers pages) {
-    return new TextSetter(lettering(theme), language, pages, UnaryOperator.identity());
+    return new TextSetter(
+        lettering(theme), language, pages, UnaryOperator.identity(), new SetBefore());
   }
 
-  /** Returns a setter of words with the bundled faces, in the language and digits of a guide. */
-  static TextSetter of(Theme theme, Wording wording, PageNumbers pages) {
-    return new TextSetter(lettering(theme), wording.locale(), pages, wording::digits);
+  /**
+   * Returns a setter of words with the bundled faces, in the language and digits of a guide.
+   *
+   * @param before what was set of the same guide, in the same theme
+   */
+  static TextSetter of(Theme theme, Wording wording, PageNumbers pages, SetBefore before) {
+    return new TextSetter(lettering(theme), wording.locale(), pages, wording::digits, before);
   }
 
   private static Lettering lettering(Theme theme) {
@@ -61,6 +72,10 @@ final class TextSetter {
 
   /** Sets words within a measure, in points; a word longer than the measure is cut. */
   SetText set(Words words, Setting setting, double measure) {
+    return before.text(words, setting, measure, () -> setAnew(words, setting, measure));
+  }
+
+  private SetText setAnew(Words words, Setting setting, double measure) {
     ImmutableList.Builder<SetText.Line> lines = ImmutableList.builder();
     if (!words.spans().isEmpty()) {
       for (Paragraph.Source source : Strands.of(words, pages, digits)) {
@@ -72,11 +87,15 @@ final class TextSetter {
 
   /** Sets words on one line, from x = 0, however long. */
   SetText.Line line(Words words, Setting setting) {
+    return before.line(words, setting, () -> setLineAnew(words, setting));
+  }
+
+  private SetText.Line setLineAnew(Words words, Setting setting) {
     List<Atom> atoms = new ArrayList<>();
     for (Paragraph.Source source : Strands.of(words, pages, digits)) {
       atoms.addAll(paragraph(source, setting).atoms(0, source.text().length()));
     }
-    double width = atoms.stream().mapToDouble(Atom::width).sum();
+    double width = Atom.width(atoms);
     return new LineBuilder(lettering, setting, rightToLeft).build(atoms, width);
   }
 

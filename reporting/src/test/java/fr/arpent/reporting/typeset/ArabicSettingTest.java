@@ -119,7 +119,8 @@ class ArabicSettingTest {
   @Test
   void pages_and_notes_are_numbered_in_the_digits_of_the_guide() {
     var eastern = Messages.in(ARABIC, Digits.EASTERN, "fr");
-    var setter = TextSetter.of(CADASTRE, eastern, anchor -> java.util.OptionalInt.of(14));
+    var setter =
+        TextSetter.of(CADASTRE, eastern, anchor -> java.util.OptionalInt.of(14), new SetBefore());
     var words =
         new Words(
             ImmutableList.of(

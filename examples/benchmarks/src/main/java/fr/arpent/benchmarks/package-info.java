@@ -1,0 +1,3 @@
+/** Speed and memory of Arpent, beside other programs that print the same content. */
+@org.jspecify.annotations.NullMarked
+package fr.arpent.benchmarks;

@@ -1,0 +1,3 @@
+/** Benchmarks of time, run by JMH. */
+@org.jspecify.annotations.NullMarked
+package fr.arpent.benchmarks.speed;
