@@ -122,6 +122,7 @@ final class LineBuilder {
         meaning.link(),
         meaning.language(),
         meaning.note().map(Words.NoteCall::number),
+        meaning.entry(),
         frames(meaning, pieces(placed), x, end),
         x,
         end - x);
