@@ -128,17 +128,29 @@ public sealed interface Block {
    *
    * @param summary how it is organised and what it says, for those who hear it cell by cell
    * @param data its values with their types; empty for a table of words alone
+   * @param merges cells that are one
    */
   record Table(
       Caption caption,
       ImmutableList<Column> columns,
       ImmutableList<Row> rows,
       Optional<Text> summary,
-      Optional<DataTable> data)
+      Optional<DataTable> data,
+      Merges merges)
       implements Block {
     @Override
     public void accept(BlockVisitor visitor) {
       visitor.table(this);
+    }
+
+    /** Returns a table without merged cells. */
+    public Table(
+        Caption caption,
+        ImmutableList<Column> columns,
+        ImmutableList<Row> rows,
+        Optional<Text> summary,
+        Optional<DataTable> data) {
+      this(caption, columns, rows, summary, data, Merges.NONE);
     }
 
     /** Returns a table of words without a summary. */
@@ -173,7 +185,8 @@ public sealed interface Block {
      * A row.
      *
      * @param kind body, group or sum
-     * @param cells one text per column; never empty: missing values say why
+     * @param cells one text per column; never empty, unless another cell reaches over it: missing
+     *     values say why
      */
     public record Row(RowKind kind, ImmutableList<Text> cells) {}
   }
@@ -388,6 +401,27 @@ public sealed interface Block {
 
     /** A word and its meaning. */
     public record Meaning(Text term, Text definition) {}
+  }
+
+  /** Where things are spoken of, by letter. */
+  record Index(ImmutableList<Group> groups) implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.index(this);
+    }
+
+    /** Entries that begin with one letter. */
+    public record Group(String letter, ImmutableList<Entry> entries) {}
+
+    /**
+     * An entry.
+     *
+     * @param words what it is about
+     * @param key what passages about it carry, see {@link fr.arpent.reporting.text.Words.Run#entry}
+     * @param parts entries under it
+     */
+    public record Entry(Text words, String key, ImmutableList<Entry> parts) {}
   }
 
   /** Blocks side by side. */

@@ -49,6 +49,9 @@ public interface BlockVisitor {
   void glossary(Block.Glossary block);
 
   /** Meets a block of its kind. */
+  void index(Block.Index block);
+
+  /** Meets a block of its kind. */
   void columns(Block.Columns block);
 
   /** Meets a block of its kind. */

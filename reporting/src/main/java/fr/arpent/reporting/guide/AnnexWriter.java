@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * What follows the chapters: the method card of every analysis that the guide uses, what was left
- * out or must be read with care, the words explained, the sources.
+ * out or must be read with care, the words explained, the sources, the index.
  */
 final class AnnexWriter {
 
@@ -58,6 +58,7 @@ final class AnnexWriter {
     }
     addGlossary(blocks);
     addSources(blocks);
+    addIndex(blocks);
     return blocks.build();
   }
 
@@ -207,6 +208,14 @@ final class AnnexWriter {
                         new Block.Glossary.Meaning(
                             Text.of(entry.term()), Text.of(entry.definition())))
                 .collect(ImmutableList.toImmutableList())));
+  }
+
+  private void addIndex(ImmutableList.Builder<Block> blocks) {
+    var groups = IndexEntries.groups(ledger.indexed(), commission.locale());
+    if (!groups.isEmpty()) {
+      blocks.add(new Block.PartTitle(Text.message("index.title"), "index"));
+      blocks.add(new Block.Index(groups));
+    }
   }
 
   private void addSources(ImmutableList.Builder<Block> blocks) {

@@ -37,6 +37,7 @@ final class Ledger {
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<String> analyses = new LinkedHashSet<>();
   private final Set<String> placedCards = new LinkedHashSet<>();
+  private final Set<String> indexed = new LinkedHashSet<>();
   private final List<String> spokenTerritories = new ArrayList<>();
   private int notes;
   private int unnumbered;
@@ -126,6 +127,15 @@ final class Ledger {
 
   void placeCard(String analysis) {
     placedCards.add(analysis);
+  }
+
+  /** Notes that the index points here, as the author wrote it. */
+  void index(String entry) {
+    indexed.add(entry);
+  }
+
+  ImmutableSet<String> indexed() {
+    return ImmutableSet.copyOf(indexed);
   }
 
   void speakOf(String territory) {

@@ -54,6 +54,8 @@ final class LineCheck {
       check(emphasis.content());
     } else if (inline instanceof Inline.Foreign foreign) {
       check(foreign.content());
+    } else if (inline instanceof Inline.Indexed indexed) {
+      check(indexed);
     } else if (inline instanceof Inline.CrossReference reference) {
       references.add(reference);
       check(reference.content());
@@ -65,6 +67,17 @@ final class LineCheck {
     } else if (inline instanceof Inline.Image image) {
       check(image);
     }
+  }
+
+  private void check(Inline.Indexed indexed) {
+    indexed
+        .entry()
+        .filter(entry -> IndexEntries.path(entry).stream().anyMatch(String::isEmpty))
+        .ifPresent(
+            entry ->
+                problems.errorIn(
+                    indexed.place(), "text/index-entry", ImmutableMap.of("found", entry)));
+    check(indexed.content());
   }
 
   /** Checks a token. */

@@ -52,24 +52,33 @@ final class LineWriter {
 
     private void add(String words, Style style) {
       if (!words.isEmpty()) {
-        spans.add(new Words.Run(words, style.emphasis(), style.language(), style.link()));
+        spans.add(
+            new Words.Run(words, style.emphasis(), style.language(), style.link(), style.entry()));
       }
     }
   }
 
   /** How words of a line are set. */
-  private record Style(Emphasis emphasis, Optional<String> language, Optional<Words.Link> link) {
+  private record Style(
+      Emphasis emphasis,
+      Optional<String> language,
+      Optional<Words.Link> link,
+      Optional<String> entry) {
 
     Style with(Emphasis other) {
-      return new Style(emphasis == Emphasis.STRONG ? emphasis : other, language, link);
+      return new Style(emphasis == Emphasis.STRONG ? emphasis : other, language, link, entry);
     }
 
     Style in(String other) {
-      return new Style(emphasis, Optional.of(other), link);
+      return new Style(emphasis, Optional.of(other), link, entry);
     }
 
     Style to(Words.Link other) {
-      return new Style(emphasis, language, Optional.of(other));
+      return new Style(emphasis, language, Optional.of(other), entry);
+    }
+
+    Style at(String other) {
+      return new Style(emphasis, language, link, Optional.of(other));
     }
   }
 
@@ -99,7 +108,7 @@ final class LineWriter {
   Written write(List<Inline> inlines) {
     var line = new Line();
     var language = foreignText ? Optional.of(base(text.language())) : Optional.<String>empty();
-    write(inlines, new Style(Emphasis.NONE, language, Optional.empty()), line);
+    write(inlines, new Style(Emphasis.NONE, language, Optional.empty(), Optional.empty()), line);
     return new Written(new Words(line.spans.build()), line.illustration);
   }
 
@@ -129,11 +138,29 @@ final class LineWriter {
       line.add(code.words(), style.with(Emphasis.CODE));
     } else if (inline instanceof Inline.Foreign foreign) {
       write(foreign.content(), style.in(foreign.language()), line);
+    } else if (inline instanceof Inline.Indexed indexed) {
+      write(indexed.content(), style.at(entry(indexed, style)), line);
     } else if (inline instanceof Inline.Break) {
       line.spans.add(new Words.Break());
     } else {
       writeLink(inline, style, line);
     }
+  }
+
+  /** Notes an entry of the index; without words of its own it is called by the passage. */
+  private String entry(Inline.Indexed indexed, Style style) {
+    var words =
+        indexed
+            .entry()
+            .orElseGet(
+                () -> {
+                  var passage = new Line();
+                  write(indexed.content(), style, passage);
+                  return new Words(passage.spans.build()).plain();
+                });
+    var entry = IndexEntries.key(words);
+    ledger.index(entry);
+    return entry;
   }
 
   private void writeLink(Inline inline, Style style, Line line) {

@@ -29,7 +29,8 @@ final class NumberedCaptions {
           table.columns(),
           table.rows(),
           words(options, "alt").or(table::summary),
-          table.data());
+          table.data(),
+          table.merges());
     }
     if (block instanceof Block.Figure figure) {
       var counted = kind == Exhibit.Kind.MAP ? Ledger.Kind.MAP : Ledger.Kind.FIGURE;

@@ -59,6 +59,10 @@ final class TextCheck {
     } else if (block instanceof Markup.Grid grid) {
       grid.head().forEach(lines::check);
       grid.rows().forEach(row -> row.forEach(lines::check));
+      TypedCells.of(grid)
+          .stray()
+          .ifPresent(
+              sign -> problems.errorIn(grid.place(), "text/merge", ImmutableMap.of("found", sign)));
     } else if (block instanceof Markup.Shown shown) {
       check(shown);
     } else {

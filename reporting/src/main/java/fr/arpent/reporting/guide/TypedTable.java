@@ -3,6 +3,7 @@ package fr.arpent.reporting.guide;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.Merges;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.markup.Markup;
 import fr.arpent.reporting.text.Text;
@@ -51,12 +52,27 @@ final class TypedTable {
     var caption =
         new NumberedCaptions(ledger, lines)
             .caption(plain, Ledger.Kind.TABLE, anchor, ImmutableList.of());
-    return new Block.Table(caption, columns(grid), rows(grid));
+    var cells = TypedCells.of(grid);
+    return new Block.Table(
+        caption,
+        columns(grid, cells),
+        rows(cells),
+        Optional.empty(),
+        Optional.empty(),
+        merges(cells));
   }
 
-  private ImmutableList<Block.Table.Column> columns(Markup.Grid grid) {
+  private Merges merges(TypedCells cells) {
+    var groups =
+        cells.names().stream()
+            .map(over -> new Merges.Group(lines.line(over.name()), over.first(), over.count()))
+            .collect(ImmutableList.toImmutableList());
+    return new Merges(groups, cells.spans());
+  }
+
+  private ImmutableList<Block.Table.Column> columns(Markup.Grid grid, TypedCells cells) {
     return Streams.zip(
-            grid.head().stream(),
+            cells.heads().stream(),
             grid.numeric().stream(),
             (head, numeric) ->
                 new Block.Table.Column(
@@ -65,15 +81,24 @@ final class TypedTable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<Block.Table.Row> rows(Markup.Grid grid) {
-    return grid.rows().stream()
-        .map(row -> new Block.Table.Row(Block.Table.RowKind.BODY, cells(row)))
-        .collect(ImmutableList.toImmutableList());
+  private ImmutableList<Block.Table.Row> rows(TypedCells cells) {
+    var merges = new Merges(ImmutableList.of(), cells.spans());
+    var rows = ImmutableList.<Block.Table.Row>builder();
+    for (int i = 0; i < cells.rows().size(); i++) {
+      rows.add(new Block.Table.Row(Block.Table.RowKind.BODY, row(cells.rows().get(i), i, merges)));
+    }
+    return rows.build();
   }
 
-  private ImmutableList<Text> cells(List<ImmutableList<Inline>> row) {
-    return row.stream()
-        .map(cell -> cell.isEmpty() ? Text.message("table.empty-cell") : lines.line(cell))
-        .collect(ImmutableList.toImmutableList());
+  private ImmutableList<Text> row(List<ImmutableList<Inline>> cells, int row, Merges merges) {
+    var texts = ImmutableList.<Text>builder();
+    for (int i = 0; i < cells.size(); i++) {
+      texts.add(merges.isHidden(row, i) ? Text.EMPTY : cell(cells.get(i)));
+    }
+    return texts.build();
+  }
+
+  private Text cell(ImmutableList<Inline> cell) {
+    return cell.isEmpty() ? Text.message("table.empty-cell") : lines.line(cell);
   }
 }

@@ -189,6 +189,11 @@ class BlockWriter implements BlockVisitor {
   }
 
   @Override
+  public void index(Block.Index block) {
+    new IndexWriter(desk).write(block, into);
+  }
+
+  @Override
   public void columns(Block.Columns block) {
     Element columns = into.add("div", "columns");
     block.columns().forEach(column -> inside(columns.add("div"), column));

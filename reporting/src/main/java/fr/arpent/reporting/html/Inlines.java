@@ -78,6 +78,7 @@ final class Inlines {
       Element styled = styled(run, target(run.link()));
       styled.text(run.words());
       desk.whereabouts().read(run.words(), apart);
+      IndexWriter.note(desk, run);
       apart = false;
       char last = run.words().charAt(run.words().length() - 1);
       afterSpace = Character.isWhitespace(last);

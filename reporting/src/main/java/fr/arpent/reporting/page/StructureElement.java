@@ -17,6 +17,8 @@ public final class StructureElement {
   private Optional<String> alternative = Optional.empty();
   private Optional<String> title = Optional.empty();
   private Optional<String> summary = Optional.empty();
+  private int rowSpan = 1;
+  private int columnSpan = 1;
   private Optional<HeaderScope> scope = Optional.empty();
   private Optional<Listing> listing = Optional.empty();
   private Optional<Box> box = Optional.empty();
@@ -67,6 +69,13 @@ public final class StructureElement {
     return this;
   }
 
+  /** Sets over how many rows and columns of a table a cell reaches. */
+  public StructureElement spanning(int rows, int columns) {
+    rowSpan = rows;
+    columnSpan = columns;
+    return this;
+  }
+
   /** Sets how a list is numbered. */
   public StructureElement listed(Listing how) {
     listing = Optional.of(how);
@@ -112,6 +121,16 @@ public final class StructureElement {
   /** Returns what a header cell heads, if set. */
   public Optional<HeaderScope> scope() {
     return scope;
+  }
+
+  /** Returns over how many rows of a table a cell reaches, 1 as a rule. */
+  public int rowSpan() {
+    return rowSpan;
+  }
+
+  /** Returns over how many columns of a table a cell reaches, 1 as a rule. */
+  public int columnSpan() {
+    return columnSpan;
   }
 
   /** Returns how a list is numbered, if set. */

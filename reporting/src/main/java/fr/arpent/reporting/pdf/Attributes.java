@@ -32,6 +32,9 @@ final class Attributes {
     element.title().ifPresent(words -> dictionary.setItem(COSName.T, Cos.text(words)));
     var attributes = new COSArray();
     element.scope().ifPresent(scope -> attributes.add(scope(scope)));
+    if (element.rowSpan() > 1 || element.columnSpan() > 1) {
+      attributes.add(span(element));
+    }
     element.summary().ifPresent(words -> attributes.add(summary(words)));
     listing(element).ifPresent(attributes::add);
     if (second && element.tag() == Tag.NOTE) {
@@ -55,6 +58,18 @@ final class Attributes {
           case COLUMN -> "Column";
           case BOTH -> "Both";
         });
+  }
+
+  private static COSDictionary span(StructureElement cell) {
+    var attribute = new COSDictionary();
+    attribute.setName(COSName.O, "Table");
+    if (cell.rowSpan() > 1) {
+      attribute.setInt(Cos.name("RowSpan"), cell.rowSpan());
+    }
+    if (cell.columnSpan() > 1) {
+      attribute.setInt(Cos.name("ColSpan"), cell.columnSpan());
+    }
+    return attribute;
   }
 
   private Optional<COSDictionary> listing(StructureElement element) {

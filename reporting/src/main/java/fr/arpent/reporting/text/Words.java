@@ -38,9 +38,20 @@ public record Words(ImmutableList<Span> spans) {
    * @param emphasis how it is set apart
    * @param language BCP 47 tag when it differs from the guide's
    * @param link where it leads
+   * @param entry entry of the index that points here
    */
-  public record Run(String words, Emphasis emphasis, Optional<String> language, Optional<Link> link)
+  public record Run(
+      String words,
+      Emphasis emphasis,
+      Optional<String> language,
+      Optional<Link> link,
+      Optional<String> entry)
       implements Span {
+
+    /** Returns words that the index does not point at. */
+    public Run(String words, Emphasis emphasis, Optional<String> language, Optional<Link> link) {
+      this(words, emphasis, language, link, Optional.empty());
+    }
 
     /** Returns words without anything else. */
     public static Run plain(String words) {

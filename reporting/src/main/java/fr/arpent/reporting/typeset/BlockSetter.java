@@ -16,6 +16,7 @@ final class BlockSetter {
   private final FigureSetter figures;
   private final PictureSetter pictures;
   private final ReferenceSetter references;
+  private final IndexSetter indexes;
   private final ColumnsSetter columns;
 
   BlockSetter(Compositor compositor) {
@@ -82,6 +83,8 @@ final class BlockSetter {
       references.set(bibliography, place);
     } else if (block instanceof Block.Glossary glossary) {
       references.set(glossary, place);
+    } else if (block instanceof Block.Index index) {
+      indexes.set(index, place);
     } else if (block instanceof Block.Columns side) {
       columns.set(side, place);
     } else {

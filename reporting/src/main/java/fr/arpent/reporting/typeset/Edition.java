@@ -37,7 +37,12 @@ final class Edition {
     return new Edition(
         guide,
         theme,
-        new Numbers(ImmutableMap.of(), ImmutableSetMultimap.of(), ImmutableSetMultimap.of(), 0),
+        new Numbers(
+            ImmutableMap.of(),
+            ImmutableSetMultimap.of(),
+            ImmutableSetMultimap.of(),
+            ImmutableSetMultimap.of(),
+            0),
         new SetBefore());
   }
 
@@ -95,12 +100,14 @@ final class Edition {
    * @param pages printed page number of each anchor
    * @param citations printed numbers of the pages on which words lead to an anchor
    * @param mentions printed numbers of the pages on which a term of the glossary is read
+   * @param entries printed numbers of the pages at which an entry of the index points
    * @param total how many pages there are
    */
   private record Numbers(
       ImmutableMap<String, Integer> pages,
       ImmutableSetMultimap<String, Integer> citations,
       ImmutableSetMultimap<String, Integer> mentions,
+      ImmutableSetMultimap<String, Integer> entries,
       int total)
       implements PageNumbers {
 
@@ -114,7 +121,26 @@ final class Edition {
         sheet.goals().forEach(anchor -> citations.put(anchor, sheet.index() + 1));
       }
       return new Numbers(
-          pages.buildKeepingLast(), citations.build(), Mentions.of(sheets, guide), sheets.size());
+          pages.buildKeepingLast(),
+          citations.build(),
+          Mentions.of(sheets, guide),
+          entries(sheets, guide),
+          sheets.size());
+    }
+
+    /** Titles are read again in the contents: only pages of chapters count. */
+    private static ImmutableSetMultimap<String, Integer> entries(
+        ImmutableList<Sheet> sheets, Guide guide) {
+      var entries = ImmutableSetMultimap.<String, Integer>builder();
+      for (Sheet sheet : Mentions.chapters(sheets, guide)) {
+        sheet.indexed().forEach(entry -> entries.put(entry, sheet.index() + 1));
+      }
+      return entries.build();
+    }
+
+    @Override
+    public ImmutableSortedSet<Integer> indexed(String entry) {
+      return ImmutableSortedSet.copyOf(entries.get(entry));
     }
 
     @Override

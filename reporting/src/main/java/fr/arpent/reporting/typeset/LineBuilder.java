@@ -129,6 +129,7 @@ final class LineBuilder {
         meaning.link(),
         meaning.language(),
         meaning.note().map(Words.NoteCall::number),
+        meaning.entry(),
         frames(meaning, pieces, x, end),
         x,
         end - x);

@@ -38,12 +38,9 @@ final class Mentions {
     if (terms.isEmpty()) {
       return mentions.build();
     }
-    var first = Iterables.getFirst(Outline.of(guide.blocks()).chapters(), null);
-    boolean begun = false;
-    for (Sheet sheet : sheets) {
-      begun |= first != null && sheet.anchors().containsKey(first.anchor());
+    for (Sheet sheet : chapters(sheets, guide)) {
       boolean glossary = sheet.anchors().keySet().stream().anyMatch(id -> id.startsWith(MEANING));
-      if (begun && !glossary) {
+      if (!glossary) {
         String words = words(sheet.page());
         terms.stream()
             .filter(term -> pattern(term).matcher(words).find())
@@ -51,6 +48,16 @@ final class Mentions {
       }
     }
     return mentions.build();
+  }
+
+  /** Returns the pages from the first chapter on. */
+  static ImmutableList<Sheet> chapters(ImmutableList<Sheet> sheets, Guide guide) {
+    var first = Iterables.getFirst(Outline.of(guide.blocks()).chapters(), null);
+    return first == null
+        ? ImmutableList.of()
+        : sheets.stream()
+            .dropWhile(sheet -> !sheet.anchors().containsKey(first.anchor()))
+            .collect(toImmutableList());
   }
 
   private static ImmutableList<String> terms(Guide guide) {

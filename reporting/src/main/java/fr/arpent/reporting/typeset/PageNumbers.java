@@ -22,4 +22,9 @@ interface PageNumbers {
   default ImmutableSortedSet<Integer> mentioning(String term) {
     return ImmutableSortedSet.of();
   }
+
+  /** Returns the printed numbers of the pages at which an entry of the index points. */
+  default ImmutableSortedSet<Integer> indexed(String entry) {
+    return ImmutableSortedSet.of();
+  }
 }

@@ -10,14 +10,38 @@ import fr.arpent.reporting.page.Page.Artifact;
  *
  * @param cells words of each cell, and where they stand
  * @param padding above and under the words, in points
+ * @param more height for a cell that began in a row above and needs it
  */
-record SetRow(ImmutableList<Cell> cells, double padding) {
+record SetRow(ImmutableList<Cell> cells, double padding, double more) {
 
-  /** Words and where they stand. */
-  record Cell(TaggedText text, double start) {}
+  SetRow(ImmutableList<Cell> cells, double padding) {
+    this(cells, padding, 0);
+  }
+
+  /**
+   * Words and where they stand.
+   *
+   * @param rows over how many rows they reach
+   */
+  record Cell(TaggedText text, double start, int rows) {
+
+    Cell(TaggedText text, double start) {
+      this(text, start, 1);
+    }
+  }
+
+  /** Returns the same row, higher. */
+  SetRow higher(double points) {
+    return new SetRow(cells, padding, more + points);
+  }
 
   double wordsHeight() {
-    return cells.stream().mapToDouble(cell -> cell.text().height()).max().orElse(0);
+    return more
+        + cells.stream()
+            .filter(cell -> cell.rows() == 1)
+            .mapToDouble(cell -> cell.text().height())
+            .max()
+            .orElse(0);
   }
 
   double height() {
@@ -43,8 +67,12 @@ record SetRow(ImmutableList<Cell> cells, double padding) {
   SetRow asArtifact() {
     return new SetRow(
         cells.stream()
-            .map(cell -> new Cell(cell.text().asArtifact(Artifact.PAGINATION), cell.start()))
+            .map(
+                cell ->
+                    new Cell(
+                        cell.text().asArtifact(Artifact.PAGINATION), cell.start(), cell.rows()))
             .collect(toImmutableList()),
-        padding);
+        padding,
+        more);
   }
 }

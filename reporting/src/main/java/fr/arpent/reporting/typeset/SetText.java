@@ -55,6 +55,7 @@ record SetText(ImmutableList<Line> lines, double leading) {
    * @param link where it leads
    * @param language tag when it differs from the guide's
    * @param note number of the note it calls
+   * @param entry entry of the index that points at it
    * @param frames rules and frames that belong to it (underline of a link, frame of a tag): x from
    *     the left edge of the measure, y from the baseline
    * @param x left edge
@@ -65,6 +66,7 @@ record SetText(ImmutableList<Line> lines, double leading) {
       Optional<Page.Target> link,
       Optional<String> language,
       Optional<Integer> note,
+      Optional<String> entry,
       ImmutableList<Ink> frames,
       double x,
       double width) {

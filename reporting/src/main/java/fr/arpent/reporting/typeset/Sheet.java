@@ -14,9 +14,11 @@ import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.theme.Colour;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A page being printed: takes ink in painting order, links, anchors and bookmarks. */
 final class Sheet {
@@ -26,6 +28,7 @@ final class Sheet {
   private final List<Content> contents = new ArrayList<>();
   private final List<Page.LinkArea> links = new ArrayList<>();
   private final Map<String, Double> anchors = new LinkedHashMap<>();
+  private final Set<String> indexed = new LinkedHashSet<>();
   private final List<Mark> marks = new ArrayList<>();
   private int reading;
   private int lastRead;
@@ -114,6 +117,15 @@ final class Sheet {
   /** Says that an anchor is here; the first place of an anchor counts. */
   void anchor(String id, double y) {
     anchors.putIfAbsent(id, y);
+  }
+
+  /** Says that an entry of the index points here. */
+  void index(String entry) {
+    indexed.add(entry);
+  }
+
+  ImmutableSet<String> indexed() {
+    return ImmutableSet.copyOf(indexed);
   }
 
   void mark(int level, String title, double y) {

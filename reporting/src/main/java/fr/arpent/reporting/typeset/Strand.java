@@ -31,14 +31,33 @@ record Strand(int from, int to, Kind kind, Emphasis emphasis, Meaning meaning) {
    * @param language when it is not the guide's
    * @param note the note they call
    * @param tag number of the tag they are, in the order of the paragraph
+   * @param entry entry of the index that points at them
    */
   record Meaning(
       Optional<Page.Target> link,
       Optional<String> language,
       Optional<Words.NoteCall> note,
-      Optional<Integer> tag) {
+      Optional<Integer> tag,
+      Optional<String> entry) {
 
     static final Meaning PLAIN =
-        new Meaning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Meaning(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    Meaning leadingTo(Page.Target target) {
+      return new Meaning(Optional.of(target), language, note, tag, entry);
+    }
+
+    Meaning calling(Words.NoteCall call) {
+      return new Meaning(link, language, Optional.of(call), tag, entry);
+    }
+
+    Meaning tagged(int number) {
+      return new Meaning(link, language, note, Optional.of(number), entry);
+    }
   }
 }

@@ -49,7 +49,7 @@ final class Strands {
       if (endsRaised()) {
         add(NARROW_SPACE, Strand.Kind.WORDS, Emphasis.NONE, Strand.Meaning.PLAIN);
       }
-      add(number, Strand.Kind.NOTE_CALL, Emphasis.NONE, calling(call));
+      add(number, Strand.Kind.NOTE_CALL, Emphasis.NONE, Strand.Meaning.PLAIN.calling(call));
     } else if (span instanceof Words.Tag tag) {
       addTag(tag);
     } else {
@@ -66,7 +66,8 @@ final class Strands {
   }
 
   private void addRun(Words.Run run) {
-    boolean plain = run.link().isEmpty() && run.language().isEmpty();
+    boolean plain =
+        run.link().isEmpty() && run.language().isEmpty() && run.entry().isEmpty();
     var meaning =
         plain
             ? Strand.Meaning.PLAIN
@@ -74,7 +75,8 @@ final class Strands {
                 run.link().map(Strands::target),
                 run.language(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                run.entry());
     add(run.words(), Strand.Kind.WORDS, run.emphasis(), meaning);
   }
 
@@ -82,9 +84,7 @@ final class Strands {
     if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
       add(" ", Strand.Kind.WORDS, Emphasis.NONE, Strand.Meaning.PLAIN);
     }
-    var meaning =
-        new Strand.Meaning(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(tags++));
+    var meaning = Strand.Meaning.PLAIN.tagged(tags++);
     String unbroken = tag.words().replace(' ', '\u00A0');
     var kind = tag.quiet() ? Strand.Kind.QUIET_TAG : Strand.Kind.TAG;
     add(PADDING + unbroken + PADDING, kind, Emphasis.NONE, meaning);
@@ -111,16 +111,7 @@ final class Strands {
 
   /** A page number leads to what stands there. */
   private static Strand.Meaning leadingTo(Words.PageOf page) {
-    return new Strand.Meaning(
-        Optional.of(new Page.Target.Place(page.anchor())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Strand.Meaning calling(Words.NoteCall call) {
-    return new Strand.Meaning(
-        Optional.empty(), Optional.empty(), Optional.of(call), Optional.empty());
+    return Strand.Meaning.PLAIN.leadingTo(new Page.Target.Place(page.anchor()));
   }
 
   private static Page.Target target(Words.Link link) {

@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import fr.arpent.reporting.block.Block.Table;
 import fr.arpent.reporting.block.Block.Table.ColumnKind;
 import fr.arpent.reporting.block.Block.Table.RowKind;
+import fr.arpent.reporting.block.Merges;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.Spaces;
 import fr.arpent.reporting.theme.TypeRole;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 final class TableLayout {
 
   private static final int STRONG = 600;
+
+  /** Space between a number and the words after it. */
+  private static final double WORDS_GAP = 14;
 
   /** Least space between the heads of numbers. */
   private static final double HEAD_GAP = 6;
@@ -36,6 +40,25 @@ final class TableLayout {
                 .mapToObj(this::need)
                 .collect(toImmutableList()),
             across);
+  }
+
+  /** Returns the stretch of columns, with the room around their words. */
+  Measure columns(int first, int count) {
+    Measure start = columns.get(first);
+    return new Measure(start.start(), columns.get(first + count - 1).end() - start.start());
+  }
+
+  /** Returns where the words of a cell stand that reaches over several columns. */
+  Measure cells(int first, int count, RowKind kind) {
+    Measure start = cell(first, kind);
+    return new Measure(start.start(), cell(first + count - 1, kind).end() - start.start());
+  }
+
+  /** Returns where the words over several heads stand, and the rule under them. */
+  Measure heads(Merges.Group group) {
+    Measure start = head(group.first());
+    Measure end = head(group.first() + group.count() - 1);
+    return new Measure(start.start(), end.end() - start.start());
   }
 
   /** Returns where the words of a body, group or sum cell stand. */
@@ -91,7 +114,7 @@ final class TableLayout {
 
   private double endInset(int column) {
     if (isNumber(column)) {
-      return isLast(column) ? spaces().firstCellInset() : 0;
+      return isLast(column) ? spaces().firstCellInset() : isNumber(column + 1) ? 0 : WORDS_GAP;
     }
     return isLast(column) ? 0 : spaces().cellEnd();
   }
@@ -111,7 +134,9 @@ final class TableLayout {
   }
 
   private double cells(int column, boolean byWord) {
-    return table.rows().stream()
+    return IntStream.range(0, table.rows().size())
+        .filter(row -> isAlone(row, column))
+        .mapToObj(table.rows()::get)
         .flatMap(
             row ->
                 words(compositor.words(row.cells().get(column)), byWord)
@@ -120,6 +145,11 @@ final class TableLayout {
         .mapToDouble(Double::doubleValue)
         .max()
         .orElse(0);
+  }
+
+  /** A cell that reaches over several columns asks for room in none of them. */
+  private boolean isAlone(int row, int column) {
+    return table.merges().at(row, column).filter(span -> span.columns() > 1).isEmpty();
   }
 
   private double head(int column, boolean byWord) {

@@ -35,7 +35,7 @@ final class TableSetter {
     CaptionSetter.Heading caption = captions.above(table.caption(), element, place);
     Measure across = place.onPage() ? compositor.grid().full() : place.measure();
     var rows = new TableRows(compositor, table, across);
-    TableRows.Head head = rows.head(element.add(Tag.THEAD).add(Tag.TR));
+    TableRows.Head head = rows.head(element.add(Tag.THEAD));
     List<TableRows.Printed> body = rows.body(element.add(Tag.TBODY), captions.continued());
     double height = body.stream().mapToDouble(row -> row.strip().height()).sum();
     boolean small = height <= SMALL;
@@ -70,7 +70,8 @@ final class TableSetter {
       opens |= rows.get(above).kind() == RowKind.GROUP;
     }
     boolean closesGroup = row + 1 < rows.size() && rows.get(row + 1).kind() == RowKind.SUM;
-    return rows.get(row).kind() == RowKind.SUM
+    return rows.get(row).tied()
+        || rows.get(row).kind() == RowKind.SUM
         || closesGroup
         || (rows.get(row).kind() == RowKind.BODY && opens);
   }

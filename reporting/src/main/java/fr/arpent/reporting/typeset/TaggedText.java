@@ -116,6 +116,9 @@ record TaggedText(ImmutableList<Line> lines, double measure, double leading, dou
           fragment.frames().stream()
               .map(frame -> frame.moved(left, baseline))
               .collect(toImmutableList()));
+      if (part.owner().element().isPresent()) {
+        fragment.entry().ifPresent(sheet::index);
+      }
       part.goal().ifPresent(goal -> sheet.link(area(goal, fragment, left, baseline)));
     }
   }

@@ -144,6 +144,7 @@ class GuideTextProblemsTest {
     has("2:1 text/image-source", "![Plan](images/plan.png)");
     has("2:1 unsafe/link", "[ici](javascript:alert(1))");
     has("2:5 text/language-tag", "[mot]{lang=?}");
+    has("2:1 text/index-entry", "[mot]{index=\"budget > \"}");
   }
 
   @Test

@@ -42,6 +42,14 @@ public sealed interface Inline {
   /** A passage in another language. */
   record Foreign(Place place, String language, ImmutableList<Inline> content) implements Inline {}
 
+  /**
+   * A passage that the index points at.
+   *
+   * @param entry what the index says, {@code >} before a part of it; empty for the words themselves
+   */
+  record Indexed(Place place, Optional<String> entry, ImmutableList<Inline> content)
+      implements Inline {}
+
   /** A picture. */
   record Image(
       Place place,

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a line together: joins words, and closes passages in another language. */
+/** Puts a line together: joins words, and closes passages in another language or of the index. */
 final class InlineLine {
 
   private final MaskedText masked;
@@ -137,12 +137,26 @@ final class InlineLine {
       return;
     }
     var content = ImmutableList.copyOf(levels.pop());
-    var language = Optional.ofNullable(BraceAttributes.parse(mark.inside()).values().get("lang"));
-    Place place = mark.place();
+    var attributes = BraceAttributes.parse(mark.inside());
+    var entry = Optional.ofNullable(attributes.values().get("index"));
+    boolean indexed = entry.isPresent() || attributes.words().contains("index");
+    var passage =
+        indexed && !attributes.values().containsKey("lang")
+            ? content
+            : ImmutableList.<Inline>of(foreign(mark.place(), attributes, content));
+    if (indexed) {
+      add(new Inline.Indexed(mark.place(), entry, passage));
+    } else {
+      passage.forEach(this::add);
+    }
+  }
+
+  private Inline foreign(Place place, BraceAttributes attributes, ImmutableList<Inline> content) {
+    var language = Optional.ofNullable(attributes.values().get("lang"));
     if (language.filter(tag -> tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")).isEmpty()) {
       problems.errorIn(place, "text/language-tag", ImmutableMap.of("found", language.orElse("")));
     }
-    add(new Inline.Foreign(place, language.orElse("und"), content));
+    return new Inline.Foreign(place, language.orElse("und"), content);
   }
 
   private void reopenBracket() {

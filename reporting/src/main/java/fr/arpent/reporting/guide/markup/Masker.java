@@ -23,7 +23,7 @@ final class Masker {
   private static final Pattern CITATION =
       Pattern.compile("\\[(?:[^\\[\\]]*?[\\s;؛-])??@\\w[^\\[\\]]*\\](?![(\\[])");
   private static final Pattern PASSAGE =
-      Pattern.compile("\\[[^\\[\\]]*(\\]\\{\\s*lang\\s*=[^{}\n]*\\})");
+      Pattern.compile("\\[[^\\[\\]]*(\\]\\{\\s*(?:lang\\s*=|\\.?index\\b)[^{}\n]*\\})");
   private static final Pattern PICTURE =
       Pattern.compile("!\\[[^\\[\\]]*\\]\\((?:[^()\n\"]|\"[^\"\n]*\")*\\)(\\{[^{}\n]*\\})");
   private static final Pattern HEADING_END =
