@@ -49,9 +49,7 @@ final class GuideCommand extends StudyCommand {
     super(terminal);
   }
 
-  /**
-   * Reads which formats are wanted, before any work.
-   */
+  /** Reads which formats are wanted, before any work. */
   @Override
   void prepare() {
     formats = GuideFormat.named(askedFormats);

@@ -411,17 +411,17 @@ public sealed interface Block {
       visitor.index(this);
     }
 
-    /** Entries that begin with one letter. */
-    public record Group(String letter, ImmutableList<Entry> entries) {}
+    /** Topics that begin with one letter. */
+    public record Group(String letter, ImmutableList<Topic> topics) {}
 
     /**
-     * An entry.
+     * Something that is spoken of.
      *
      * @param words what it is about
      * @param key what passages about it carry, see {@link fr.arpent.reporting.text.Words.Run#entry}
-     * @param parts entries under it
+     * @param parts topics under it
      */
-    public record Entry(Text words, String key, ImmutableList<Entry> parts) {}
+    public record Topic(Text words, String key, ImmutableList<Topic> parts) {}
   }
 
   /** Blocks side by side. */

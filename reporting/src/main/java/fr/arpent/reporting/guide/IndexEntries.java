@@ -53,7 +53,7 @@ final class IndexEntries {
     for (var key : keys) {
       roots.computeIfAbsent(path(key).get(0), root -> new ArrayList<>()).add(key);
     }
-    var index = new AlphabeticIndex<Index.Entry>(ULocale.forLocale(language));
+    var index = new AlphabeticIndex<Index.Topic>(ULocale.forLocale(language));
     index.addLabels(ULocale.FRENCH);
     roots.forEach((root, noted) -> index.addRecord(root, entry(root, noted, order)));
     var groups = ImmutableList.<Index.Group>builder();
@@ -77,15 +77,15 @@ final class IndexEntries {
     return alphabetical.thenComparing(Comparator.naturalOrder());
   }
 
-  private static Index.Entry entry(String root, List<String> noted, Comparator<String> order) {
+  private static Index.Topic entry(String root, List<String> noted, Comparator<String> order) {
     var parts =
         noted.stream()
             .filter(key -> path(key).size() > 1)
             .sorted(Comparator.comparing(IndexEntries::part, order))
-            .map(key -> new Index.Entry(Text.of(part(key)), key, ImmutableList.of()))
+            .map(key -> new Index.Topic(Text.of(part(key)), key, ImmutableList.of()))
             .collect(toImmutableList());
     var own = noted.stream().filter(key -> path(key).size() == 1).findFirst().orElse(root);
-    return new Index.Entry(Text.of(root), own, parts);
+    return new Index.Topic(Text.of(root), own, parts);
   }
 
   private static String part(String key) {

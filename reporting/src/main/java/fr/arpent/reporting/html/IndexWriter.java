@@ -24,12 +24,12 @@ final class IndexWriter {
   void write(Index index, Element parent) {
     for (Index.Group group : index.groups()) {
       parent.add("p", "letter").add("strong").text(group.letter());
-      write(group.entries(), parent.add("ul"));
+      write(group.topics(), parent.add("ul"));
     }
   }
 
-  private void write(ImmutableList<Index.Entry> entries, Element list) {
-    for (Index.Entry entry : entries) {
+  private void write(ImmutableList<Index.Topic> entries, Element list) {
+    for (Index.Topic entry : entries) {
       Element item = list.add("li");
       Element line = item.add("p");
       desk.inlines().write(desk.words(entry.words()), line);
@@ -37,8 +37,7 @@ final class IndexWriter {
           () ->
               desk.whereabouts()
                   .leadingTo(ENTRY + entry.key(), desk.comma())
-                  .ifPresent(
-                      sections -> desk.inlines().write(sections, line.text(desk.comma()))));
+                  .ifPresent(sections -> desk.inlines().write(sections, line.text(desk.comma()))));
       if (!entry.parts().isEmpty()) {
         write(entry.parts(), item.add("ul"));
       }

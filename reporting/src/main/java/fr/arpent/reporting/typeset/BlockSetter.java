@@ -30,6 +30,7 @@ final class BlockSetter {
     figures = new FigureSetter(compositor, captions);
     pictures = new PictureSetter(compositor, captions);
     references = new ReferenceSetter(compositor);
+    indexes = new IndexSetter(compositor);
     columns = new ColumnsSetter(compositor, this);
   }
 

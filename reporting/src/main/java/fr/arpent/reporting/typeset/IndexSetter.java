@@ -28,7 +28,7 @@ final class IndexSetter {
     for (Index.Group group : index.groups()) {
       StructureElement section = place.parent().add(Tag.DIV);
       place.galley().before(ABOVE).add(letter(group.letter(), section)).keptWith(1);
-      set(group.entries(), section, 0, place.galley());
+      set(group.topics(), section, 0, place.galley());
       place.galley().after(BELOW);
     }
   }
@@ -52,9 +52,9 @@ final class IndexSetter {
   }
 
   private void set(
-      ImmutableList<Index.Entry> entries, StructureElement parent, double indent, Galley galley) {
+      ImmutableList<Index.Topic> entries, StructureElement parent, double indent, Galley galley) {
     StructureElement list = parent.add(Tag.L);
-    for (Index.Entry entry : entries) {
+    for (Index.Topic entry : entries) {
       StructureElement body = list.add(Tag.LI).add(Tag.LBODY);
       Measure across = grid.main().from(indent);
       TaggedText text =
@@ -69,7 +69,7 @@ final class IndexSetter {
   }
 
   /** An entry that only has parts is spoken of nowhere itself. */
-  private Words words(Index.Entry entry) {
+  private Words words(Index.Topic entry) {
     Words about = compositor.words(entry.words());
     var pages = compositor.pages().indexed(entry.key());
     if (pages.isEmpty()) {

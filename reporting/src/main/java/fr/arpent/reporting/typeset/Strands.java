@@ -66,8 +66,7 @@ final class Strands {
   }
 
   private void addRun(Words.Run run) {
-    boolean plain =
-        run.link().isEmpty() && run.language().isEmpty() && run.entry().isEmpty();
+    boolean plain = run.link().isEmpty() && run.language().isEmpty() && run.entry().isEmpty();
     var meaning =
         plain
             ? Strand.Meaning.PLAIN

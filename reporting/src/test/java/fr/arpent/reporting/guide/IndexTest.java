@@ -31,13 +31,13 @@ class IndexTest {
       lines.add(
           group.letter()
               + ": "
-              + group.entries().stream().map(IndexTest::said).collect(joining("; ")));
+              + group.topics().stream().map(IndexTest::said).collect(joining("; ")));
     }
     return lines.build();
   }
 
-  private static String said(Block.Index.Entry entry) {
-    var parts = entry.parts().stream().map(Block.Index.Entry::key).collect(joining(" | "));
+  private static String said(Block.Index.Topic entry) {
+    var parts = entry.parts().stream().map(Block.Index.Topic::key).collect(joining(" | "));
     return entry.key() + (parts.isEmpty() ? "" : " (" + parts + ")");
   }
 
