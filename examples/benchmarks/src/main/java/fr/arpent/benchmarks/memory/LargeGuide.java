@@ -9,8 +9,6 @@ import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ import org.apache.pdfbox.Loader;
  */
 public final class LargeGuide {
 
-  private static final int CHAPTERS = 18;
+  private static final int CHAPTERS = 20;
   private static final int SECTIONS = 6;
   private static final int PARAGRAPHS = 4;
   private static final long SEED = 3;
@@ -33,18 +31,18 @@ public final class LargeGuide {
 
   /** Prints the guide and what its memory came to. */
   public static void main(String[] arguments) throws IOException {
+    var live = LiveHeap.watched();
     var file = Files.createTempFile("large-guide-", ".pdf");
     try {
       var blocks = blocks(exhibits(Path.of("examples/studies/health-centre")));
       GuidePress.standard().print(ArpentPrinter.guide("Un grand guide", blocks), file);
-      long peak = peak();
       System.out.printf(
-          "%d pages, %d figures, %d kB; heap of %d MB, at most %d MB in use%n",
+          "%d pages, %d figures, %d kB; heap of %d MB, at most %d MB in use after a collection%n",
           pages(file),
           blocks.stream().filter(Block.Figure.class::isInstance).count(),
           Files.size(file) / 1000,
           Runtime.getRuntime().maxMemory() >> 20,
-          peak >> 20);
+          live.most() >> 20);
     } finally {
       Files.delete(file);
     }
@@ -87,13 +85,5 @@ public final class LargeGuide {
     try (var document = Loader.loadPDF(file.toFile())) {
       return document.getNumberOfPages();
     }
-  }
-
-  /** Returns the most bytes of heap that were ever in use, garbage among them. */
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }

@@ -21,7 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx1g", "-Djava.awt.headless=true"})
+    jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @SuppressWarnings("NullAway.Init") // JMH sets the field

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx1g", "-Djava.awt.headless=true"})
+    jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true"})
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 3)
 @SuppressWarnings("NullAway.Init") // JMH sets the fields
