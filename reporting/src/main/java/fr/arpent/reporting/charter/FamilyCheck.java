@@ -114,7 +114,8 @@ final class FamilyCheck {
     int width = width(face, String.valueOf(zero));
     double unseen = face.typeface().unitsPerEm() * UNSEEN;
     boolean even =
-        IntStream.range(0, 10).allMatch(i -> Math.abs(width(face, digit(zero, i)) - width) <= unseen)
+        IntStream.range(0, 10)
+                .allMatch(i -> Math.abs(width(face, digit(zero, i)) - width) <= unseen)
             && IntStream.range(0, 100)
                 .mapToObj(i -> digit(zero, i / 10) + digit(zero, i % 10))
                 .allMatch(pair -> Math.abs(width(face, pair) - 2 * width) <= 2 * unseen);
