@@ -1,7 +1,9 @@
 package fr.arpent.reporting.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.block.Block.Index;
+import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 
 /** Writes an index: each entry with the sections that speak of it. */
@@ -26,6 +28,11 @@ final class IndexWriter {
       parent.add("p", "letter").add("strong").text(group.letter());
       write(group.topics(), parent.add("ul"));
     }
+  }
+
+  private void add(Words sections, Element pages) {
+    var list = ImmutableMap.of("list", Text.of(sections));
+    desk.inlines().write(desk.words("block.index.pages", list), pages);
   }
 
   private void write(ImmutableList<Index.Topic> entries, Element list) {

@@ -1,9 +1,11 @@
 package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.block.Block.Index;
 import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
+import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import fr.arpent.reporting.theme.ColourRole;
 import fr.arpent.reporting.theme.TypeRole;
@@ -75,11 +77,11 @@ final class IndexSetter {
     if (pages.isEmpty()) {
       return about;
     }
+    var list = Text.of(PageRanges.of(pages, compositor::digits, compositor.comma()));
     return new Words(
         ImmutableList.<Words.Span>builder()
             .addAll(about.spans())
-            .add(Words.Run.plain(compositor.comma()))
-            .addAll(PageRanges.of(pages, compositor::digits, compositor.comma()).spans())
+            .addAll(compositor.words("block.index.pages", ImmutableMap.of("list", list)).spans())
             .build());
   }
 }

@@ -74,7 +74,8 @@ final class SetBefore {
 
   private static boolean holdsPageNumber(Words words) {
     for (Words.Span span : words.spans()) {
-      if (span instanceof Words.PageOf) {
+      boolean onPaper = span instanceof Words.OnPaper paper && holdsPageNumber(paper.words());
+      if (onPaper || span instanceof Words.PageOf) {
         return true;
       }
     }

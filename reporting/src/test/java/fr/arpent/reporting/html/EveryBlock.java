@@ -124,7 +124,12 @@ final class EveryBlock {
         heading(2, "Paragraphs", "paragraphs", "1.1"),
         paragraph(
             run("Words, "),
-            new Words.Run(dress.apply("weak"), Words.Emphasis.EMPHASIS, en(), Optional.empty()),
+            new Words.Run(
+                dress.apply("weak"),
+                Words.Emphasis.EMPHASIS,
+                en(),
+                Optional.empty(),
+                Optional.of("force > none")),
             run(" and "),
             Words.Run.strong(dress.apply("strong")),
             run(" and "),
@@ -252,8 +257,19 @@ final class EveryBlock {
                     ImmutableList.of()))),
         new Block.PartTitle(text("Terms"), "terms"),
         new Block.Glossary(
+            ImmutableList.of(new Block.Glossary.Meaning(text("Weak"), text("What has no force.")))),
+        new Block.PartTitle(text("Index"), "index"),
+        new Block.Index(
             ImmutableList.of(
-                new Block.Glossary.Meaning(text("Weak"), text("What has no force.")))));
+                new Block.Index.Group(
+                    "F",
+                    ImmutableList.of(
+                        new Block.Index.Topic(
+                            text("Force"),
+                            "force",
+                            ImmutableList.of(
+                                new Block.Index.Topic(
+                                    text("none"), "force > none", ImmutableList.of()))))))));
   }
 
   private Block.Heading heading(int level, String title, String anchor, String number) {

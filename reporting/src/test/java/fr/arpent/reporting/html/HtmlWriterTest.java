@@ -82,6 +82,13 @@ class HtmlWriterTest {
   }
 
   @Test
+  void topics_of_the_index_name_the_sections_that_speak_of_them() {
+    var where = page(EveryBlock.in("en")).ofClass("span", "where");
+
+    assertEquals(List.of(", 1.1"), where.stream().map(ParsedPage::words).toList());
+  }
+
+  @Test
   void a_callout_says_its_kind_even_when_its_author_gave_a_title() {
     var page = page(EveryBlock.in("en"));
 

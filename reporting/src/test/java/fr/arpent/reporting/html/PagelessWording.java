@@ -13,7 +13,7 @@ import java.util.Locale;
 record PagelessWording(Wording other) implements Wording {
 
   private static final ImmutableSet<String> OF_PAGES =
-      ImmutableSet.of("block.bibliography.cited", "block.glossary.pages");
+      ImmutableSet.of("block.bibliography.cited", "block.glossary.pages", "block.index.pages");
 
   /** Returns a guide that is said without pages. */
   static Guide of(Guide guide) {

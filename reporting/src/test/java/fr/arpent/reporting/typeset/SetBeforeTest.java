@@ -54,6 +54,15 @@ class SetBeforeTest {
   }
 
   @Test
+  void a_page_number_that_is_only_for_paper_is_so_too() {
+    var page = new Words(ImmutableList.of(new Words.PageOf("access")));
+    var words = new Words(ImmutableList.of(new Words.OnPaper(page)));
+
+    assertEquals("7", printed(pass(at(7)), words));
+    assertEquals("12", printed(pass(at(12)), words));
+  }
+
+  @Test
   void what_is_said_a_second_time_is_what_was_said_the_first_time() {
     var remembering = before.remembering(FRENCH);
     Text text = Text.message("caption.table", ImmutableMap.of("number", 3));
