@@ -44,7 +44,7 @@ final class IndexWriter {
           () ->
               desk.whereabouts()
                   .leadingTo(ENTRY + entry.key(), desk.comma())
-                  .ifPresent(sections -> desk.inlines().write(sections, line.text(desk.comma()))));
+                  .ifPresent(sections -> add(sections, line.add("span", "where"))));
       if (!entry.parts().isEmpty()) {
         write(entry.parts(), item.add("ul"));
       }

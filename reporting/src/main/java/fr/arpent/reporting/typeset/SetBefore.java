@@ -97,8 +97,8 @@ final class SetBefore {
 
     @Override
     public Words resolve(Text text) {
-      if (text instanceof Text.Plain plain) {
-        return plain.words();
+      if (text instanceof Text.Plain) {
+        return wording.resolve(text); // already words: looking them up costs more
       }
       Words known = said.get(text);
       if (known == null) {
