@@ -117,7 +117,9 @@ final class ReadGuide {
     }
   }
 
-  /** The boxes of a scale, with the words of its steps, stand directly in the section of a sheet. */
+  /**
+   * The boxes of a scale, with the words of its steps, stand directly in the section of a sheet.
+   */
   private boolean isScale(StructureElement parent, StructureElement figure) {
     return parent.tag() == Tag.SECT && pieces.containsKey(figure);
   }
