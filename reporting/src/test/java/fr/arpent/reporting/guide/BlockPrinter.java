@@ -212,7 +212,10 @@ final class BlockPrinter {
     return text.map(words -> before + say(words)).orElse("");
   }
 
-  /** Emphasis as in Markdown; notes, tags and pages in brackets; no-break spaces as ~ and _. */
+  /**
+   * Emphasis as in Markdown; notes, tags and pages in brackets, what only paper says too; no-break
+   * spaces as ~ and _.
+   */
   String say(Text text) {
     var result = new StringBuilder();
     for (var span : wording.resolve(text).spans()) {
@@ -220,6 +223,8 @@ final class BlockPrinter {
         result.append(run(run));
       } else if (span instanceof Words.PageOf page) {
         result.append("<page ").append(page.anchor()).append('>');
+      } else if (span instanceof Words.OnPaper paper) {
+        result.append('‹').append(say(Text.of(paper.words()))).append('›');
       } else if (span instanceof Words.NoteCall call) {
         result
             .append("[^")

@@ -147,7 +147,8 @@ class GuideComposerTest {
         :sentences: yes\
         """,
         "# 1 T #section-1",
-        "lead: Voir tableau 2, p.~(#b)<page b>, section 1.1, p.~(#un)<page un> et le détail(#b).",
+        "lead: Voir tableau 2(#b)‹, p.~(#b)<page b>›, section 1.1(#un)‹, p.~(#un)<page un>› et"
+            + " le détail(#b).",
         "## 1.1 Un #un",
         "[Tableau 1] Table «~communes~» / 3 lignes / 2 lignes sur 3. / source: INSEE, Population,"
             + " 2025. #table.communes",

@@ -1,6 +1,7 @@
 package fr.arpent.reporting.html;
 
 import fr.arpent.reporting.looks.Edition;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -8,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlOfStudiesTest {
 
   @ParameterizedTest
-  @MethodSource("fr.arpent.reporting.looks.Edition#all")
+  @MethodSource("editions")
   void a_guide_says_as_html_what_it_says_as_pdf_and_to_everybody(Edition edition) {
     var guide = edition.compose();
 
@@ -16,5 +17,9 @@ class HtmlOfStudiesTest {
 
     AccessibleHtml.assertHolds(page, guide.wording().locale().toLanguageTag());
     ReadGuide.assertSaysTheSame(guide, page);
+  }
+
+  static Stream<Edition> editions() {
+    return Edition.all();
   }
 }
