@@ -85,14 +85,21 @@ class CommandsTest {
     assertEquals(List.of(0, 0), List.of(first.exit(), second.exit()), first.err() + second.err());
     assertEquals(
         List.of(
+            "open-government-guide.ar.html",
+            "open-government-guide.en.html",
+            "open-government-guide.fr.html",
             "open-government-sheet.ar.html",
             "open-government-sheet.en.html",
             "open-government-sheet.fr.html",
             "results/irm.json"),
         filesIn(folder.resolve("a")));
-    assertEquals(
-        folder.resolve("a/open-government-sheet.ar.html").toString(),
-        first.out().lines().findFirst().orElseThrow());
+    assertTrue(
+        first
+            .out()
+            .lines()
+            .toList()
+            .contains(folder.resolve("a/open-government-sheet.ar.html").toString()),
+        first.out());
     for (var file : filesIn(folder.resolve("a"))) {
       assertEquals(
           -1, Files.mismatch(folder.resolve("a").resolve(file), folder.resolve("b").resolve(file)));
@@ -105,7 +112,7 @@ class CommandsTest {
     var inTwo = CommandRun.of("guide", STUDY, "-o", folder, "--format", "pdf", "--format", "html");
 
     assertEquals(0, inOne.exit(), inOne.err());
-    assertEquals(6, inOne.out().lines().count(), inOne.out());
+    assertEquals(12, inOne.out().lines().count(), inOne.out());
     assertEquals(inOne, inTwo);
   }
 
