@@ -147,7 +147,7 @@ class GuideComposerTest {
         :sentences: yes\
         """,
         "# 1 T #section-1",
-        "lead: Voir tableau 2(#b)‹, p.~(#b)<page b>›, section 1.1(#un)‹, p.~(#un)<page un>› et"
+        "lead: Voir tableau~2(#b)‹, p.~(#b)<page b>›, section~1.1(#un)‹, p.~(#un)<page un>› et"
             + " le détail(#b).",
         "## 1.1 Un #un",
         "[Tableau 1] Table «~communes~» / 3 lignes / 2 lignes sur 3. / source: INSEE, Population,"

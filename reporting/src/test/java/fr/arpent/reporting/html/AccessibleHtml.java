@@ -66,7 +66,8 @@ final class AccessibleHtml {
   private static void assertTablesAreHeaded(ParsedPage page) {
     for (Element head : page.all("th")) {
       boolean inHead = head.getParentNode().getParentNode().getNodeName().equals("thead");
-      assertEquals(inHead ? "col" : "row", head.getAttribute("scope"));
+      String heads = head.hasAttribute("colspan") ? "colgroup" : "col";
+      assertEquals(inHead ? heads : "row", head.getAttribute("scope"));
     }
     for (Element table : page.all("table")) {
       assertTrue(table.getElementsByTagName("th").getLength() > 0, "a table without heads");
