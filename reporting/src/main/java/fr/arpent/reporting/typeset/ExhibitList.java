@@ -19,6 +19,10 @@ final class ExhibitList {
   private static final double BEFORE = 28;
   private static final double TITLE_TO_ENTRIES = 7;
   private static final double LEADING = 14;
+
+  /** A list of so many lines, or fewer, is not cut: it begins a page rather than end one. */
+  private static final int MOST_WHOLE = 40;
+
   private static final double KEPT_WITH = 48;
   private static final double PAGE_SIZE = 9.5;
 
@@ -47,7 +51,13 @@ final class ExhibitList {
         .after(TITLE_TO_ENTRIES)
         .keptWith(KEPT_WITH);
     StructureElement list = section.add(Tag.TOC);
-    captions.forEach(caption -> galley.add(entry(caption, main, list)));
+    boolean whole = captions.size() <= MOST_WHOLE;
+    for (Block.Caption caption : captions) {
+      if (whole) {
+        galley.kept();
+      }
+      galley.add(entry(caption, main, list));
+    }
   }
 
   private Strip entry(Block.Caption caption, Measure main, StructureElement list) {
