@@ -1,6 +1,8 @@
 package fr.arpent.reporting.html;
 
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.SourceTitle;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Wording;
 import fr.arpent.reporting.text.Words;
@@ -71,6 +73,11 @@ final class Desk {
   /** Returns what stands between the parts of a line, with its space. */
   String comma() {
     return words("block.exhibit.comma").plain() + " ";
+  }
+
+  /** Returns the line of a source in a bibliography. */
+  Words sourceTitle(Block.Bibliography.Entry entry) {
+    return SourceTitle.of(entry, wording, comma());
   }
 
   /** Adds words as an element of a class, unless there is nothing to read. */

@@ -1,8 +1,5 @@
 package fr.arpent.reporting.html;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.text.Text;
@@ -29,7 +26,7 @@ final class ReferenceWriter {
         desk.inlines().write(year, name.text(" ").add("span", "year"));
       }
       Element told = list.add("dd");
-      desk.inlines().write(title(entry), told.add("p"));
+      desk.inlines().write(desk.sourceTitle(entry), told.add("p"));
       desk.later(
           () ->
               add(
@@ -61,32 +58,5 @@ final class ReferenceWriter {
     list.ifPresent(
         words ->
             desk.add(told, "p", "where", desk.words(key, ImmutableMap.of("list", Text.of(words)))));
-  }
-
-  /** Returns the title in italic, what follows it, and the language when it is another one. */
-  private Words title(Block.Bibliography.Entry entry) {
-    Words rest = desk.words(entry.rest());
-    var spans =
-        ImmutableList.<Words.Span>builder()
-            .addAll(emphasised(desk.words(entry.title()), entry.language()));
-    if (!rest.isEmpty()) {
-      spans.add(Words.Run.plain(desk.comma())).addAll(rest.spans());
-    }
-    entry.language().ifPresent(tag -> spans.add(Words.Run.plain(" ")).add(Words.Tag.quiet(tag)));
-    return new Words(spans.build());
-  }
-
-  private static ImmutableList<Words.Span> emphasised(Words words, Optional<String> language) {
-    return words.spans().stream()
-        .map(
-            span ->
-                span instanceof Words.Run run
-                    ? new Words.Run(
-                        run.words(),
-                        Words.Emphasis.EMPHASIS,
-                        run.language().or(() -> language),
-                        run.link())
-                    : span)
-        .collect(toImmutableList());
   }
 }

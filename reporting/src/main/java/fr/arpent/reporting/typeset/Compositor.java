@@ -2,6 +2,8 @@ package fr.arpent.reporting.typeset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.SourceTitle;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Graphic;
 import fr.arpent.reporting.page.StructureElement;
@@ -146,6 +148,11 @@ final class Compositor {
   /** Returns what stands between the parts of a line, with its space. */
   String comma() {
     return words("block.exhibit.comma").plain() + " ";
+  }
+
+  /** Returns the line of a source in a bibliography. */
+  Words sourceTitle(Block.Bibliography.Entry entry) {
+    return SourceTitle.of(entry, wording, comma());
   }
 
   /** Sets a paragraph of its own under an element; its notes stand beside it. */

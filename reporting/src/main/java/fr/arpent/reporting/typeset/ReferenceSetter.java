@@ -1,8 +1,5 @@
 package fr.arpent.reporting.typeset;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import fr.arpent.reporting.block.Block;
@@ -110,7 +107,10 @@ final class ReferenceSetter {
     StructureElement body = item.add(Tag.LBODY);
     TaggedText text =
         compositor.set(
-            body.add(Tag.P), title(entry), Setting.of(TypeRole.BODY), grid.main().width());
+            body.add(Tag.P),
+            compositor.sourceTitle(entry),
+            Setting.of(TypeRole.BODY),
+            grid.main().width());
     Optional<TaggedText> cited = citations(entry, body);
     boolean beside = cited.filter(pages -> hasRoomBeside(text, pages)).isPresent();
     double under = cited.map(TaggedText::height).orElse(0.0) + UNDER_TITLE;
@@ -141,33 +141,6 @@ final class ReferenceSetter {
     side.add(
         Strip.of(
             text.height(), (sheet, top) -> text.paint(sheet, grid.side().start(), top + 1.75)));
-  }
-
-  /** Returns the title in italic, what follows it, and the language when it is another one. */
-  private Words title(Block.Bibliography.Entry entry) {
-    Words rest = compositor.words(entry.rest());
-    var spans =
-        ImmutableList.<Words.Span>builder()
-            .addAll(emphasised(compositor.words(entry.title()), entry.language()));
-    if (!rest.isEmpty()) {
-      spans.add(Words.Run.plain(compositor.comma())).addAll(rest.spans());
-    }
-    entry.language().ifPresent(tag -> spans.add(Words.Run.plain(" ")).add(Words.Tag.quiet(tag)));
-    return new Words(spans.build());
-  }
-
-  private static ImmutableList<Words.Span> emphasised(Words words, Optional<String> language) {
-    return words.spans().stream()
-        .map(
-            span ->
-                span instanceof Words.Run run
-                    ? new Words.Run(
-                        run.words(),
-                        Words.Emphasis.EMPHASIS,
-                        run.language().or(() -> language),
-                        run.link())
-                    : span)
-        .collect(toImmutableList());
   }
 
   /** Returns the pages on which words lead to an entry, once they are known. */

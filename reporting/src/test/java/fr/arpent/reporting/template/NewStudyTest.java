@@ -226,7 +226,7 @@ class NewStudyTest {
     var template = GuideTemplates.standard().find("diagnostic").orElseThrow().template();
 
     assertEquals("etude-de-2026", NewStudy.idFor(Path.of("/tmp/Étude de 2026 !"), template));
-    assertEquals("diagnostic", NewStudy.idFor(Path.of("/tmp/2026"), template));
+    assertEquals("diagnostic", NewStudy.idFor(Path.of("studies/2026"), template));
     assertEquals("diagnostic", NewStudy.idFor(Path.of("/"), template));
   }
 
