@@ -86,7 +86,8 @@ class AllAtOnceTest {
             """);
 
     assertEquals(
-        List.of("data/communes.csv:2:31 syntax/csv-quote", "text/guide.en.md:3:67 text/unknown-value"),
+        List.of(
+            "data/communes.csv:2:31 syntax/csv-quote", "text/guide.en.md:3:67 text/unknown-value"),
         problems(CommandRun.of("check", folder)));
   }
 

@@ -58,10 +58,21 @@ final class Shaper {
   /**
    * Shapes a text. Where the font has no glyph for a character, a question mark is printed for it;
    * the source of that glyph stays the character, so that it is still read out and found.
+   *
+   * <p>Marks of direction have done their work when lines are ordered and never reach the shaper:
+   * JDK 17 makes glyphs of them that JDK 25 does not make, and all else is alike.
    */
   ShapedText shape(String text, boolean rightToLeft) {
     var missing = text.codePoints().filter(this::lacks).boxed().collect(toImmutableList());
-    char[] letters = text.toCharArray();
+    int[] shaped = IntStream.range(0, text.length()).filter(i -> !isMark(text.charAt(i))).toArray();
+    char[] letters = new char[shaped.length];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = text.charAt(shaped[i]);
+    }
+    if (letters.length == 0) {
+      return new ShapedText(
+          text, new int[0], new int[0], new int[0], ImmutableList.of(), 0, ImmutableList.of());
+    }
     if (!missing.isEmpty()) {
       replaceMissing(letters);
     }
@@ -78,7 +89,7 @@ final class Shaper {
       glyphs[i] = vector.getGlyphCode(visible[i]);
       x[i] = Math.round(places[2 * visible[i]]);
       y[i] = Math.round(-places[2 * visible[i] + 1]);
-      characters[i] = vector.getGlyphCharIndex(visible[i]);
+      characters[i] = shaped[vector.getGlyphCharIndex(visible[i])];
     }
     int width = Math.round(places[2 * count]);
     if (rightToLeft) {
@@ -117,6 +128,14 @@ final class Shaper {
           var alone = font.createGlyphVector(EXACT, new int[] {code});
           return Math.round(alone.getGlyphMetrics(0).getAdvance());
         });
+  }
+
+  /** Returns whether a character only says which way words run. */
+  private static boolean isMark(char letter) {
+    return letter == '\u061C'
+        || (letter >= '\u200E' && letter <= '\u200F')
+        || (letter >= '\u202A' && letter <= '\u202E')
+        || (letter >= '\u2066' && letter <= '\u2069');
   }
 
   private boolean lacks(int codePoint) {
