@@ -14,14 +14,18 @@ module fr.arpent.methods {
   exports fr.arpent.methods;
   exports fr.arpent.methods.diagnostic.access;
   exports fr.arpent.methods.diagnostic.comparison;
+  exports fr.arpent.methods.draw;
   exports fr.arpent.methods.evaluation.commitment;
   exports fr.arpent.methods.mobilisation.stakeholder;
+  exports fr.arpent.methods.recheck;
 
   opens fr.arpent.methods to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.diagnostic.access to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.diagnostic.comparison to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.draw to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.evaluation.commitment to
       com.fasterxml.jackson.databind;
