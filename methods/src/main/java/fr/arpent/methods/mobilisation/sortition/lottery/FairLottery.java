@@ -47,19 +47,21 @@ public final class FairLottery {
   }
 
   /**
-   * Returns the fairest lottery.
+   * Returns the lottery of an objective.
    *
-   * @param objective {@link Objective#LEXIMIN} or {@link Objective#MAXIMIN}
    * @param draw orders the search; the same draw gives the same lottery
-   * @return the lottery; empty when no panel fulfils the quotas
+   * @return the lottery; empty when no panel fulfils the quotas, or, with {@link Objective#LEGACY},
+   *     none was found
    */
   public static Optional<Lottery> of(PanelQuestion question, Objective objective, Draw draw) {
     var types = new PersonTypes(question);
     try {
-      var relaxed =
-          objective == Objective.MAXIMIN ? Relaxation.maximin(types) : Relaxation.leximin(types);
-      int stages = objective == Objective.MAXIMIN ? 1 : Integer.MAX_VALUE;
-      return new FairLottery(types, relaxed, draw).lottery(stages);
+      return switch (objective) {
+        case LEXIMIN ->
+            new FairLottery(types, Relaxation.leximin(types), draw).lottery(Integer.MAX_VALUE);
+        case MAXIMIN -> new FairLottery(types, Relaxation.maximin(types), draw).lottery(1);
+        case LEGACY -> LegacyLottery.of(types, Relaxation.leximin(types), draw);
+      };
     } catch (Relaxation.NoFractionalPanelException e) {
       return Optional.empty();
     }

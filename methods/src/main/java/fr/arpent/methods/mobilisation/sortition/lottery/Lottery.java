@@ -106,6 +106,19 @@ public final class Lottery {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns the levels of chance and what keeps each from being higher, from the lowest. */
+  public ImmutableList<ChanceStep> steps() {
+    return levels.stream()
+        .filter(level -> !level.types().isEmpty())
+        .map(level -> ChanceStep.of(types, level))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns how many candidates are of a type. */
+  public int typeSize(int type) {
+    return types.size(type);
+  }
+
   PersonTypes types() {
     return types;
   }
@@ -121,10 +134,6 @@ public final class Lottery {
 
   double[] chancesByType() {
     return chances.clone();
-  }
-
-  ImmutableList<Relaxation.ChanceLevel> levels() {
-    return levels;
   }
 
   private ImmutableDoubleArray byCandidate(double[] byType) {

@@ -3,9 +3,9 @@ package fr.arpent.methods.mobilisation.sortition.lottery;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Distinct panels with weights, each kept as the types that sit and their seats. */
@@ -15,7 +15,7 @@ final class Mixture {
   private final List<int[]> seated = new ArrayList<>();
   private final List<int[]> seats = new ArrayList<>();
   private final List<int[]> panels = new ArrayList<>();
-  private final Set<List<Integer>> known = new LinkedHashSet<>();
+  private final Map<List<Integer>, Integer> known = new LinkedHashMap<>();
   private double[] weights = {};
 
   Mixture(PersonTypes types) {
@@ -24,7 +24,7 @@ final class Mixture {
 
   /** Adds a panel; returns whether it is a new one. */
   boolean add(int[] panel) {
-    if (!known.add(Arrays.stream(panel).boxed().toList())) {
+    if (known.putIfAbsent(key(panel), panels.size()) != null) {
       return false;
     }
     var present = IntStream.range(0, panel.length).filter(type -> panel[type] > 0).toArray();
@@ -32,6 +32,15 @@ final class Mixture {
     seated.add(present);
     seats.add(Arrays.stream(present).map(type -> panel[type]).toArray());
     return true;
+  }
+
+  /** Returns the number of a panel that was added. */
+  int number(int[] panel) {
+    return known.getOrDefault(key(panel), -1);
+  }
+
+  private static List<Integer> key(int[] panel) {
+    return Arrays.stream(panel).boxed().toList();
   }
 
   int count() {

@@ -151,14 +151,16 @@ final class Relaxation {
       }
     }
     var held = fixed.build();
+    var settled = ImmutableList.<Integer>builder();
     for (int type = 0; type < types.count(); type++) {
       if (chances[type] == UNKNOWN && (held.contains(type) || held.isEmpty() || last)) {
         chances[type] = last ? seats[type] / types.size(type) : level;
         neededCaps.remove(type);
+        settled.add(type);
       }
     }
     var prices = ImmutableDoubleArray.copyOf(programme.prices(simplex.reduced()));
-    levels.add(new ChanceLevel(level, held, prices));
+    levels.add(new ChanceLevel(level, settled.build(), prices));
   }
 
   /** The linear programme of one stage: extra seats of each type, the level, slacks. */
