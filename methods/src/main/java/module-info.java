@@ -14,8 +14,12 @@ module fr.arpent.methods {
   exports fr.arpent.methods;
   exports fr.arpent.methods.diagnostic.access;
   exports fr.arpent.methods.diagnostic.comparison;
+  exports fr.arpent.methods.draw;
   exports fr.arpent.methods.evaluation.commitment;
+  exports fr.arpent.methods.mobilisation.sortition;
+  exports fr.arpent.methods.mobilisation.sortition.lottery;
   exports fr.arpent.methods.mobilisation.stakeholder;
+  exports fr.arpent.methods.recheck;
 
   opens fr.arpent.methods to
       com.fasterxml.jackson.databind;
@@ -23,7 +27,13 @@ module fr.arpent.methods {
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.diagnostic.comparison to
       com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.draw to
+      com.fasterxml.jackson.databind;
   opens fr.arpent.methods.evaluation.commitment to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.sortition to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.sortition.lottery to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;

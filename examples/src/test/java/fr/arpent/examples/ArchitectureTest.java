@@ -104,6 +104,17 @@ class ArchitectureTest {
               "java\\.util\\.(Random|UUID|SplittableRandom|concurrent\\.ThreadLocalRandom)"
                   + "|java\\.security\\.SecureRandom");
 
+  /** Who redoes a draw must not repeat the mistakes of the code that drew. */
+  @ArchTest
+  static final ArchRule draws_are_redone_by_code_that_shares_nothing_with_them =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.arpent.methods.recheck..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "fr.arpent.methods", "fr.arpent.methods.draw..", "fr.arpent.methods.mobilisation..");
+
   /** {@code Math} may differ by processor where {@code StrictMath} does not. */
   @ArchTest
   static final ArchRule methods_compute_alike_on_every_processor =

@@ -41,7 +41,7 @@ public interface AnalysisResult {
   /** Findings, sorted. */
   ImmutableList<Finding> findings();
 
-  /** The typed result; empty without an answer. */
+  /** The typed result; empty without an answer, and where another one is waited for. */
   Optional<Result> result();
 
   /**
@@ -67,7 +67,7 @@ public interface AnalysisResult {
   /** Where an analysis stands. */
   enum Status {
     DONE,
-    /** Waits for a public draw. */
+    /** Waits for a public draw; one that was itself asked for shows what it committed to. */
     PENDING,
     UNDER_EMBARGO,
     /** The question has no answer; a finding explains. */

@@ -113,7 +113,8 @@ final class AnalysisRun<Q, I, R extends Result> {
     try {
       var result = method.apply(input);
       var tracing = new IllustrationTracing(method.dependencies(), sources.uses());
-      return frame(input, AnalysisResult.Status.DONE)
+      var status = result.isPending() ? AnalysisResult.Status.PENDING : AnalysisResult.Status.DONE;
+      return frame(input, status)
           .result(result)
           .values(ValueTree.of(result))
           .addAllIllustration(tracing.paths())

@@ -95,7 +95,7 @@ final class BoundSources implements Sources {
         .properties()
         .forEach(
             value -> {
-              if (value.getValue().isArray()) {
+              if (ResultTable.isTable(value.getValue())) {
                 lists.add(result.analysis() + "." + value.getKey());
               }
             });

@@ -8,6 +8,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.sortition.PanelComposition;
+import fr.arpent.methods.mobilisation.sortition.PanelDraw;
+import fr.arpent.methods.mobilisation.sortition.PanelLottery;
+import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
@@ -26,7 +30,14 @@ public final class MethodCatalogue {
   /** The methods of this library: one line each. */
   private static final ImmutableList<CataloguedMethod<?, ?, ?>> OURS =
       ImmutableList.of(
-          new FloatingCatchment(), new RankComparison(), new IrmCoding(), new Salience());
+          new FloatingCatchment(),
+          new RankComparison(),
+          new IrmCoding(),
+          new PanelComposition(),
+          new PanelDraw(),
+          new PanelLottery(),
+          new PopulationQuotas(),
+          new Salience());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 

@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import fr.arpent.model.ArpentJson;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,15 +16,27 @@ public final class Provenance {
 
   private final MethodCard card;
   private final Supplier<String> inputDigest;
+  private final Optional<String> seed;
 
-  private Provenance(MethodCard card, Supplier<String> inputDigest) {
+  private Provenance(MethodCard card, Supplier<String> inputDigest, Optional<String> seed) {
     this.card = card;
     this.inputDigest = inputDigest;
+    this.seed = seed;
   }
 
   /** Returns the provenance of a result of a method on an input. */
   public static Provenance of(MethodCard card, Object input) {
-    return new Provenance(card, Suppliers.memoize(() -> digest(input)));
+    return new Provenance(card, Suppliers.memoize(() -> digest(input)), Optional.empty());
+  }
+
+  /** Returns this provenance, of a result that chance had a part in. */
+  public Provenance withSeed(String newSeed) {
+    return new Provenance(card, inputDigest, Optional.of(newSeed));
+  }
+
+  /** Returns the seed of what was drawn or searched by chance; empty where nothing was. */
+  public Optional<String> seed() {
+    return seed;
   }
 
   /** Returns the id of the method. */

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
  * readers must be warned of, and where it comes from. Everything but findings and provenance is
  * written under {@code values} in the result file, where the tokens of guide texts see it.
  */
-@JsonIgnoreProperties({"findings", "provenance"})
+@JsonIgnoreProperties({"findings", "provenance", "pending"})
 public interface Result {
 
   /** What is imperfect in the data or needs a warning, sorted by code, then fields. */
@@ -16,4 +16,12 @@ public interface Result {
 
   /** The method, and a digest of the input. */
   Provenance provenance();
+
+  /**
+   * Returns whether a public draw is still to come: the result then holds what was committed to,
+   * and what reads it waits too.
+   */
+  default boolean isPending() {
+    return false;
+  }
 }

@@ -10,6 +10,7 @@ import fr.arpent.model.io.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -80,9 +81,13 @@ public final class ResultFile {
         .put("arpent", ArpentVersion.current())
         .put("input-digest", result.inputDigest())
         .put("study", study)
-        .putNull("seed");
+        .put("seed", seed(result).orElse(null));
     provenance.set("illustration", tree(result.illustration()));
     return provenance;
+  }
+
+  private static Optional<String> seed(AnalysisResult result) {
+    return result.result().flatMap(found -> found.provenance().seed());
   }
 
   private static JsonNode findings(AnalysisResult result) {

@@ -1,6 +1,7 @@
 package fr.arpent.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.model.measure.Column;
@@ -14,9 +15,13 @@ final class ResultTable {
 
   private ResultTable() {}
 
+  /** Column that says of which list a row is, where several lists make one table. */
+  static final String LIST = "list";
+
   /**
    * Returns the list at a path of a result as a table: one row per thing, one column per figure;
-   * empty when there is no such list.
+   * empty when there is no such list. An object of lists is one table, whose column {@value #LIST}
+   * holds the key of each row's list.
    *
    * @param path keys of objects, from the values
    * @param sha256 of the result's file
@@ -26,9 +31,32 @@ final class ResultTable {
     for (var key : path) {
       node = node.path(key);
     }
-    return node.isArray() && !path.isEmpty()
-        ? Optional.of(table(result, path, ImmutableList.copyOf(node), sha256))
+    return isTable(node) && !path.isEmpty()
+        ? Optional.of(table(result, path, things(node), sha256))
         : Optional.empty();
+  }
+
+  /** Returns whether a value is a list, or an object of nothing but lists. */
+  static boolean isTable(JsonNode value) {
+    return value.isArray()
+        || (value.isObject()
+            && !value.isEmpty()
+            && value.properties().stream().allMatch(list -> list.getValue().isArray()));
+  }
+
+  private static ImmutableList<JsonNode> things(JsonNode node) {
+    if (node.isArray()) {
+      return ImmutableList.copyOf(node);
+    }
+    var things = ImmutableList.<JsonNode>builder();
+    for (var list : node.properties()) {
+      for (var thing : list.getValue()) {
+        var row = JsonNodeFactory.instance.objectNode().put(LIST, list.getKey());
+        thing.properties().forEach(figure -> row.set(figure.getKey(), figure.getValue()));
+        things.add(row);
+      }
+    }
+    return things.build();
   }
 
   private static Table table(

@@ -30,6 +30,9 @@ final class CommandTree {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new GuideCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(
+                new CommandLine(new DrawCommand(terminal))
+                    .addSubcommand(new DrawVerifyCommand(terminal)))
             .addSubcommand(new TablesCommand(terminal))
             .addSubcommand(new MethodsCommand(terminal))
             .setResourceBundle(terminal.messages().bundle())
@@ -40,12 +43,12 @@ final class CommandTree {
             .setParameterExceptionHandler((mistake, arguments) -> tree.explain(mistake))
             .setExecutionExceptionHandler(failures::explain);
     setVersion(line);
-    line.getSubcommands().values().forEach(CommandTree::setVersion);
     return line;
   }
 
   private static void setVersion(CommandLine line) {
     line.getCommandSpec().versionProvider(() -> new String[] {"arpent " + ArpentVersion.current()});
+    line.getSubcommands().values().forEach(CommandTree::setVersion);
   }
 
   private int explain(ParameterException mistake) {
