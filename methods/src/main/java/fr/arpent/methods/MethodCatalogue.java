@@ -8,6 +8,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.budgeting.BudgetComparison;
+import fr.arpent.methods.mobilisation.budgeting.EqualShares;
+import fr.arpent.methods.mobilisation.budgeting.Greedy;
+import fr.arpent.methods.mobilisation.budgeting.MaximinSupport;
+import fr.arpent.methods.mobilisation.budgeting.Phragmen;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
@@ -26,7 +31,15 @@ public final class MethodCatalogue {
   /** The methods of this library: one line each. */
   private static final ImmutableList<CataloguedMethod<?, ?, ?>> OURS =
       ImmutableList.of(
-          new FloatingCatchment(), new RankComparison(), new IrmCoding(), new Salience());
+          new FloatingCatchment(),
+          new RankComparison(),
+          new IrmCoding(),
+          new Salience(),
+          new Greedy(),
+          new EqualShares(),
+          new Phragmen(),
+          new MaximinSupport(),
+          new BudgetComparison());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 
