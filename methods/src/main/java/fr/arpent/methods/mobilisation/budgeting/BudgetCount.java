@@ -170,7 +170,7 @@ final class BudgetCount {
     var profile = count.profile();
     var purchases = count.decision().purchases();
     long spent = purchases.stream().mapToLong(bought -> profile.cost(bought.project())).sum();
-    double unit = Math.pow(10, profile.decimals());
+    long unit = profile.unit();
     var share = Answer.ofOptional(count.decision().share(), "not-shared-out");
     return new Area(
         count.area().id(),
@@ -181,7 +181,7 @@ final class BudgetCount {
         profile.size(),
         purchases.size(),
         share.map(each -> each.doubleValue() / unit),
-        share.map(each -> each.over(Math.round(unit)).toString()));
+        share.map(each -> each.over(unit).toString()));
   }
 
   private Justice justice() {

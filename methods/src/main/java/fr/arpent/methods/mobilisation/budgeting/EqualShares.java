@@ -54,7 +54,7 @@ public final class EqualShares
                 .decide(
                     input.completion(),
                     input.exhaustiveStop(),
-                    VoteProfile.whole(input.step(), profile.decimals())),
+                    Rational.of(input.step()).times(profile.unit())),
         Answer.missing("not-applicable"));
   }
 
@@ -101,14 +101,17 @@ public final class EqualShares
 
   @Override
   public ImmutableMap<String, ?> parameters(EqualSharesInput input) {
-    return ImmutableMap.<String, Object>builder()
+    var parameters = ImmutableMap.<String, Object>builder();
+    parameters
         .put("utility", input.utility())
         .put("completion", input.completion())
         .put("exhaustive-stop", input.exhaustiveStop())
         .put("step", input.step())
         .put("rank-points", input.rankPoints())
-        .put("tie-break", input.ties())
-        .put("districts", input.districts())
-        .buildOrThrow();
+        .put("tie-break", input.ties());
+    if (!input.districts().isEmpty()) {
+      parameters.put("districts", input.districts());
+    }
+    return parameters.buildOrThrow();
   }
 }

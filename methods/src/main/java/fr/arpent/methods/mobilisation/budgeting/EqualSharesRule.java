@@ -29,9 +29,9 @@ final class EqualSharesRule {
    * Decides.
    *
    * @param exhaustiveStop whether the share stops rising once no further project would fit
-   * @param step by how much the share of each voter rises, in units of money, {@code > 0}
+   * @param step by how much the share of each voter rises, in the units of the profile, {@code > 0}
    */
-  Decision decide(Completion completion, boolean exhaustiveStop, long step) {
+  Decision decide(Completion completion, boolean exhaustiveStop, Rational step) {
     if (profile.voters() == 0) {
       return Decision.of(List.of(), ImmutableMap.copyOf(refusals(List.of(), Rational.ZERO)));
     }
@@ -50,11 +50,11 @@ final class EqualSharesRule {
   }
 
   /** The last share whose outcome the budget pays. */
-  private Rational raise(boolean exhaustiveStop, long step) {
+  private Rational raise(boolean exhaustiveStop, Rational step) {
     var share = firstShare();
     var purchases = engine.run(share);
     while (!isLast(purchases, exhaustiveStop)) {
-      var next = share.plus(Rational.of(step));
+      var next = share.plus(step);
       purchases = engine.run(next);
       if (cost(purchases) > profile.budget()) {
         return share;

@@ -108,12 +108,16 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
 
   @Override
   public ImmutableMap<String, ?> parameters(GreedyInput input) {
-    return ImmutableMap.of(
-        "rule", input.rule(),
-        "order", input.order(),
-        "threshold", input.threshold(),
-        "rank-points", input.rankPoints(),
-        "tie-break", input.ties(),
-        "districts", input.districts());
+    var parameters = ImmutableMap.<String, Object>builder();
+    parameters
+        .put("rule", input.rule())
+        .put("order", input.order())
+        .put("threshold", input.threshold())
+        .put("rank-points", input.rankPoints())
+        .put("tie-break", input.ties());
+    if (!input.districts().isEmpty()) {
+      parameters.put("districts", input.districts());
+    }
+    return parameters.buildOrThrow();
   }
 }

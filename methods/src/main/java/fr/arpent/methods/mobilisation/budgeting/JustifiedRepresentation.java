@@ -69,7 +69,7 @@ final class JustifiedRepresentation {
                     profile.id(project), LocalizedText.of("und", profile.id(project))),
                 profile.amount(profile.cost(project)),
                 voters,
-                deserved.doubleValue() / Math.pow(10, profile.decimals()),
+                deserved.over(profile.unit()).doubleValue(),
                 profile.amount(served[group])));
       }
     }

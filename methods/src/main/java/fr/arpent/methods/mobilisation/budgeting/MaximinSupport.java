@@ -68,10 +68,14 @@ public final class MaximinSupport
 
   @Override
   public ImmutableMap<String, ?> parameters(PhragmenInput input) {
-    return ImmutableMap.of(
-        "completion", input.completion(),
-        "skip", true,
-        "tie-break", input.ties(),
-        "districts", input.districts());
+    var parameters = ImmutableMap.<String, Object>builder();
+    parameters
+        .put("completion", input.completion())
+        .put("skip", true)
+        .put("tie-break", input.ties());
+    if (!input.districts().isEmpty()) {
+      parameters.put("districts", input.districts());
+    }
+    return parameters.buildOrThrow();
   }
 }

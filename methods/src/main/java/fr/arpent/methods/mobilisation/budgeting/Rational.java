@@ -35,6 +35,11 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  static Rational of(BigDecimal decimal) {
+    var plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+    return new Rational(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+  }
+
   Rational plus(Rational other) {
     return new Rational(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -150,6 +150,11 @@ final class VoteProfile {
     return decimals;
   }
 
+  /** How many of the units in which money is counted make one unit of the currency. */
+  long unit() {
+    return BigDecimal.ONE.movePointRight(decimals).longValueExact();
+  }
+
   VotedProject project(int project) {
     return projects.get(project);
   }

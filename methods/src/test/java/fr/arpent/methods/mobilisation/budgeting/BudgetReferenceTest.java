@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import fr.arpent.methods.Reference;
@@ -94,7 +95,7 @@ class BudgetReferenceTest {
   }
 
   private static BudgetResult result(Election election, String key) {
-    var parts = List.of(key.split("_"));
+    var parts = Splitter.on('_').splitToList(key);
     return switch (parts.get(0)) {
       case "greedy" -> greedy(election, parts.get(1));
       case "mes" -> shares(election, parts);
