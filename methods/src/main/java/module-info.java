@@ -16,6 +16,7 @@ module fr.arpent.methods {
   exports fr.arpent.methods.diagnostic.comparison;
   exports fr.arpent.methods.draw;
   exports fr.arpent.methods.evaluation.commitment;
+  exports fr.arpent.methods.mobilisation.budgeting;
   exports fr.arpent.methods.mobilisation.sortition;
   exports fr.arpent.methods.mobilisation.sortition.lottery;
   exports fr.arpent.methods.mobilisation.stakeholder;
@@ -31,10 +32,13 @@ module fr.arpent.methods {
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.evaluation.commitment to
       com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.budgeting to
+      com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.sortition to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.sortition.lottery to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;
+
 }

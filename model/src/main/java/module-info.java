@@ -15,6 +15,7 @@ module fr.arpent.model {
 
   exports fr.arpent.model;
   exports fr.arpent.model.actor;
+  exports fr.arpent.model.election;
   exports fr.arpent.model.field;
   exports fr.arpent.model.io;
   exports fr.arpent.model.measure;
@@ -25,6 +26,8 @@ module fr.arpent.model {
   exports fr.arpent.model.territory;
 
   opens fr.arpent.model.actor to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.model.election to
       com.fasterxml.jackson.databind;
   opens fr.arpent.model.field to
       com.fasterxml.jackson.databind;

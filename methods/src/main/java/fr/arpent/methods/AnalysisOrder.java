@@ -61,20 +61,16 @@ final class AnalysisOrder {
 
   private void reportUnknown(AnalysisRequest request, Problems problems) {
     var known = study.analyses().keySet().asList();
-    request
-        .settings()
-        .tree()
-        .properties()
+    byRole(request)
         .forEach(
-            role ->
-                reference(role.getValue())
-                    .filter(other -> !known.contains(other))
-                    .ifPresent(
-                        other ->
-                            problems.error(
-                                "reference/unknown",
-                                "/analyses/" + request.id() + "/" + role.getKey() + "/result",
-                                Rows.unknown("analysis", other, known))));
+            (role, other) -> {
+              if (!known.contains(other)) {
+                problems.error(
+                    "reference/unknown",
+                    "/analyses/" + request.id() + "/" + role + "/result",
+                    Rows.unknown("analysis", other, known));
+              }
+            });
   }
 
   private boolean visit(String analysis) {
@@ -103,15 +99,19 @@ final class AnalysisOrder {
     return ImmutableSet.copyOf(byRole(request).values());
   }
 
-  /** Returns the analysis that each role reads, by role, where it reads one. */
+  /**
+   * Returns the analysis that each role reads, by role, where it reads one; a role that is a list
+   * of results is {@code results/0}, {@code results/1}…
+   */
   static ImmutableSortedMap<String, String> byRole(AnalysisRequest request) {
     var read = ImmutableSortedMap.<String, String>naturalOrder();
-    request
-        .settings()
-        .tree()
-        .properties()
-        .forEach(
-            role -> reference(role.getValue()).ifPresent(other -> read.put(role.getKey(), other)));
+    for (var role : request.settings().tree().properties()) {
+      reference(role.getValue()).ifPresent(other -> read.put(role.getKey(), other));
+      for (int i = 0; role.getValue().isArray() && i < role.getValue().size(); i++) {
+        var place = role.getKey() + "/" + i;
+        reference(role.getValue().path(i)).ifPresent(other -> read.put(place, other));
+      }
+    }
     return read.buildOrThrow();
   }
 

@@ -8,6 +8,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.budgeting.BudgetComparison;
+import fr.arpent.methods.mobilisation.budgeting.EqualShares;
+import fr.arpent.methods.mobilisation.budgeting.Greedy;
+import fr.arpent.methods.mobilisation.budgeting.MaximinSupport;
+import fr.arpent.methods.mobilisation.budgeting.Phragmen;
 import fr.arpent.methods.mobilisation.sortition.PanelComposition;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelLottery;
@@ -37,7 +42,12 @@ public final class MethodCatalogue {
           new PanelDraw(),
           new PanelLottery(),
           new PopulationQuotas(),
-          new Salience());
+          new Salience(),
+          new Greedy(),
+          new EqualShares(),
+          new Phragmen(),
+          new MaximinSupport(),
+          new BudgetComparison());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 

@@ -70,6 +70,7 @@ final class TableReader {
             .putAllColumns(columns)
             .rowCount(found.raw().rowCount())
             .putAllHead(found.raw().head())
+            .election(found.raw().election())
             .source(frame.source().orElse(""))
             .sourceColumn(known(frame.sourceColumn(), "/source-column", columns.keySet(), here))
             .key(known(frame.key(), "/key", columns.keySet(), here))

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import fr.arpent.model.election.Election;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -40,6 +41,12 @@ public interface Table {
    * a participatory budget ({@code budget}, {@code vote_type}). Empty for other files.
    */
   ImmutableMap<String, String> head();
+
+  /**
+   * The vote that the rows are the projects of, with its ballots: of a {@code .pb} file that may be
+   * read; empty for other files.
+   */
+  Optional<Election> election();
 
   /** Id of the source of the whole table, or {@code illustration}. */
   String source();
@@ -88,7 +95,8 @@ public interface Table {
         .withColumns(Maps.filterKeys(columns(), names::contains))
         .withKey(key().filter(names::contains))
         .withSourceColumn(sourceColumn().filter(names::contains))
-        .withHead(ImmutableMap.of());
+        .withHead(ImmutableMap.of())
+        .withElection(Optional.empty());
   }
 
   /** Returns the same table with empty cells in some rows, but for some columns. */

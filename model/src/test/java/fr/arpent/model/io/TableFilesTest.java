@@ -309,11 +309,21 @@ class TableFilesTest {
         META
         key;value
         description;Un vote; une ville
-        budget;1000000
+        country;France
+        unit;Exemple
+        instance;2026
+        num_projects;2
+        num_votes;1
+        budget;1000
         budget;2
+        vote_type;approval
+        rule;greedy
+        date_begin;2026
+        date_end;2026
         PROJECTS
         project_id;cost;name
         p1;100;Une halle
+        p2;950;Un pont
         VOTES
         voter_id;vote
         1;p1
@@ -327,8 +337,10 @@ class TableFilesTest {
                 .tables()
                 .get("t"));
 
-    assertEquals("{description=Un vote; une ville, budget=1000000}", table.head().toString());
-    assertEquals(List.of("p1"), requireNonNull(table.columns().get("project_id")).cells());
+    assertEquals("Un vote; une ville", table.head().get("description"));
+    assertEquals("1000", table.head().get("budget"));
+    assertEquals(List.of("p1", "p2"), requireNonNull(table.columns().get("project_id")).cells());
+    assertEquals(1, table.election().orElseThrow().ballots().size());
   }
 
   @Test

@@ -7,6 +7,8 @@ import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
 import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetComparisonExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
 
@@ -25,6 +27,8 @@ public final class ExhibitCatalogue {
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
     all.add(new SalienceExhibits());
+    all.add(new BudgetExhibits());
+    all.add(new BudgetComparisonExhibits());
     all.add(new CommitmentExhibits());
     ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())
         .forEach(all::add);

@@ -20,9 +20,12 @@ final class MethodInputs {
     return lines.build();
   }
 
-  /** What a role is, {@code <method id>.role.<role>}; its key where the method has no words. */
+  /**
+   * What a role is, {@code <method id>.role.<role>}; its key where the method has no words. One of
+   * a list, {@code results/0}, is named as the list is.
+   */
   private static Text name(String role, ExhibitContext context) {
-    var key = context.key("role." + role);
+    var key = context.key("role." + role.replaceFirst("/\\d+$", ""));
     return Messages.exists(key) ? Text.message(key) : Text.of(role);
   }
 

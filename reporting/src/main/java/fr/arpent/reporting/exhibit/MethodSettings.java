@@ -14,7 +14,8 @@ import fr.arpent.reporting.text.Text;
 /**
  * All parameters of an analysis in words, a line each: {@code <method id>.setting.<path>} names
  * one, {@code <method id>.setting.<path>.<word>} says one of its words, and {@code …<path>.item} an
- * entry of a list of pairs. What has no words stands as it does in {@code study.yaml}.
+ * entry of a list of pairs; a list of words is said word by word. What has no words stands as it
+ * does in {@code study.yaml}.
  */
 record MethodSettings(ExhibitContext context) {
 
@@ -63,6 +64,10 @@ record MethodSettings(ExhibitContext context) {
     if (node.isArray() && Messages.exists(key(path + ".item"))) {
       return Phrases.semicolons(
           Streams.stream(node).map(item -> pair(path, item)).collect(toImmutableList()));
+    }
+    if (node.isArray() && !node.isEmpty() && Streams.stream(node).allMatch(JsonNode::isTextual)) {
+      return Phrases.commas(
+          Streams.stream(node).map(item -> value(path, item)).collect(toImmutableList()));
     }
     return Text.of(CanonicalJson.compact(node));
   }

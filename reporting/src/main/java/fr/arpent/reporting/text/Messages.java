@@ -153,6 +153,9 @@ public final class Messages implements Wording {
     if (text instanceof Text.Quantity quantity) {
       return Words.of(quantity(quantity));
     }
+    if (text instanceof Text.Money money) {
+      return Words.of(money(money));
+    }
     if (text instanceof Text.Tagged tagged) {
       var tag = new Words.Tag(resolve(tagged.words()).plain());
       return new Words(ImmutableList.of(tag));
@@ -211,6 +214,14 @@ public final class Messages implements Wording {
       case PLAIN -> numbers.plain(value, quantity.decimals());
       case SIGNED -> numbers.signed(value, quantity.decimals());
     };
+  }
+
+  private String money(Text.Money money) {
+    int decimals = money.amount().stripTrailingZeros().scale() > 0 ? 2 : 0;
+    return money
+        .currency()
+        .map(currency -> numbers.money(money.amount(), decimals, currency))
+        .orElseGet(() -> numbers.number(money.amount(), decimals));
   }
 
   /** Returns a date in full: the form in which messages take it. */

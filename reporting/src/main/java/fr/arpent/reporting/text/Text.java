@@ -3,6 +3,8 @@ package fr.arpent.reporting.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Something to be read, not yet in a language: the author's words, a message of the bundles, a
@@ -56,6 +58,15 @@ public sealed interface Text {
     return new Quantity(share, decimals, Quantity.Form.PERCENT);
   }
 
+  /**
+   * Returns an amount of money, with cents when there are any.
+   *
+   * @param currency ISO 4217 code; empty where nobody says, which leaves the number alone
+   */
+  static Text money(BigDecimal amount, Optional<String> currency) {
+    return new Money(amount, currency);
+  }
+
   /** Returns a framed tag, such as the one that marks invented data. */
   static Text tag(Text words) {
     return new Tagged(words);
@@ -89,6 +100,9 @@ public sealed interface Text {
       SIGNED
     }
   }
+
+  /** An amount of money, with the mark of its currency. */
+  record Money(BigDecimal amount, Optional<String> currency) implements Text {}
 
   /** Words set in a frame: resolved to one {@link Words.Tag}. */
   record Tagged(Text words) implements Text {}

@@ -3,7 +3,9 @@ package fr.arpent.model.io.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.model.election.Election;
 import fr.arpent.model.problem.Place;
+import java.util.Optional;
 
 /**
  * Cells as found in a file.
@@ -12,16 +14,18 @@ import fr.arpent.model.problem.Place;
  * @param rowCount number of rows, without the header
  * @param places where cells stand
  * @param head what the file says of itself before its rows, by key; empty for most files
+ * @param election the vote that the rows are the projects of; empty for other files
  */
 public record RawTable(
     ImmutableList<RawColumn> columns,
     int rowCount,
     CellPlaces places,
-    ImmutableMap<String, String> head) {
+    ImmutableMap<String, String> head,
+    Optional<Election> election) {
 
   /** Creates a table of a file that says nothing of itself. */
   public RawTable(ImmutableList<RawColumn> columns, int rowCount, CellPlaces places) {
-    this(columns, rowCount, places, ImmutableMap.of());
+    this(columns, rowCount, places, ImmutableMap.of(), Optional.empty());
   }
 
   /**

@@ -1,0 +1,187 @@
+package fr.arpent.methods.mobilisation.budgeting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import fr.arpent.methods.Rows;
+import fr.arpent.methods.Sources;
+import fr.arpent.model.LocalizedText;
+import fr.arpent.model.election.Ballot;
+import fr.arpent.model.election.Election;
+import fr.arpent.model.election.VotedProject;
+import fr.arpent.model.measure.Table;
+import fr.arpent.model.problem.Problems;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Gathers a vote, titles and districts from a study. */
+final class BudgetBinding {
+
+  private final Sources sources;
+  private final Problems problems;
+
+  BudgetBinding(Sources sources, Problems problems) {
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /** Returns the vote, or empty when there are problems. */
+  Optional<Election> election(ElectionRole role) {
+    var rows = sources.rows("election", role, problems);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    var ids = rows.get().column("project-id", Optional.of("project_id")).keys();
+    rows.get().column("cost", Optional.of("cost")).codes();
+    var election =
+        role.table()
+            .flatMap(table -> Optional.ofNullable(sources.study().tables().get(table)))
+            .flatMap(Table::election);
+    if (election.isEmpty()) {
+      problems.error("budgeting/no-vote", "/election/table", Map.of("found", name(role)));
+    }
+    return election.map(
+        vote -> role.where().isEmpty() ? vote : only(vote, ImmutableSet.copyOf(ids)));
+  }
+
+  private static String name(ElectionRole role) {
+    return role.table().or(role::result).orElse("");
+  }
+
+  private static Election only(Election vote, ImmutableSet<String> ids) {
+    return new Election(
+        vote.head(),
+        vote.projectColumns(),
+        vote.projects().stream()
+            .filter(project -> ids.contains(project.id()))
+            .collect(ImmutableList.toImmutableList()),
+        vote.ballotColumns(),
+        vote.ballots().stream()
+            .map(ballot -> only(ballot, ids))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Ballot only(Ballot ballot, ImmutableSet<String> ids) {
+    var kept =
+        IntStream.range(0, ballot.projects().size())
+            .filter(place -> ids.contains(ballot.projects().get(place)))
+            .boxed()
+            .toList();
+    return new Ballot(
+        ballot.voter(),
+        kept.stream().map(ballot.projects()::get).collect(ImmutableList.toImmutableList()),
+        ballot.points().isEmpty()
+            ? ImmutableList.of()
+            : kept.stream().map(ballot.points()::get).collect(ImmutableList.toImmutableList()),
+        ballot.columns());
+  }
+
+  /** Returns the costs of a vote, by id of project. */
+  static ImmutableMap<String, BigDecimal> costs(Election election) {
+    return election.projects().stream()
+        .collect(ImmutableMap.toImmutableMap(VotedProject::id, VotedProject::cost));
+  }
+
+  /**
+   * Returns titles by id of project; empty without a role.
+   *
+   * @param costs by id of project, with which a column of costs must agree
+   */
+  ImmutableMap<String, LocalizedText> labels(
+      Optional<LabelsRole> role, ImmutableMap<String, BigDecimal> costs) {
+    return role.flatMap(
+            asked ->
+                sources.rows("labels", asked, problems).map(rows -> labels(rows, asked, costs)))
+        .orElse(ImmutableMap.of());
+  }
+
+  private ImmutableMap<String, LocalizedText> labels(
+      Rows rows, LabelsRole role, ImmutableMap<String, BigDecimal> votedCosts) {
+    var ids = rows.column("id", role.id()).keys();
+    var names = rows.column("name", role.name()).texts();
+    checkCosts(rows, role, ids, votedCosts);
+    var labels = ImmutableMap.<String, LocalizedText>builder();
+    var table = role.table().flatMap(id -> Optional.ofNullable(sources.study().tables().get(id)));
+    var idColumn = role.id().orElse("id");
+    var nameColumn = role.name().orElse("name");
+    for (int row = 0; row < rows.size(); row++) {
+      var words = new TreeMap<String, String>();
+      names.get(row).ifPresent(name -> words.put(sources.study().language(), name));
+      var id = ids.get(row);
+      table.ifPresent(found -> words.putAll(translations(found, idColumn, id, nameColumn)));
+      if (!words.isEmpty()) {
+        labels.put(id, LocalizedText.of(words));
+      }
+    }
+    return labels.buildKeepingLast();
+  }
+
+  private static Map<String, String> translations(
+      Table table, String idColumn, String id, String nameColumn) {
+    var words = new TreeMap<String, String>();
+    int row = table.findColumn(idColumn).map(column -> column.cells().indexOf(id)).orElse(-1);
+    for (var column : table.columns().values()) {
+      if (row >= 0 && column.name().startsWith(nameColumn + ".")) {
+        column
+            .find(row)
+            .ifPresent(cell -> words.put(column.name().substring(nameColumn.length() + 1), cell));
+      }
+    }
+    return words;
+  }
+
+  /** The same cost in two places must be the same. */
+  private static void checkCosts(
+      Rows rows,
+      LabelsRole role,
+      ImmutableList<String> ids,
+      ImmutableMap<String, BigDecimal> votedCosts) {
+    rows.findColumn("cost", role.cost())
+        .ifPresent(
+            column -> {
+              var costs = column.numbers();
+              for (int row = 0; row < ids.size(); row++) {
+                var voted = Optional.ofNullable(votedCosts.get(ids.get(row)));
+                var written = costs.get(row).map(BigDecimal::valueOf);
+                if (voted.isPresent()
+                    && written.filter(cost -> cost.compareTo(voted.get()) != 0).isPresent()) {
+                  column.refuse(
+                      row,
+                      "budgeting/cost-differs",
+                      Map.of("found", written.get(), "vote", voted.get()));
+                }
+              }
+            });
+  }
+
+  /** Checks the budgets of districts against the projects and the whole budget. */
+  void checkDistricts(ImmutableMap<String, BigDecimal> districts, Election election) {
+    var known =
+        election.projects().stream()
+            .flatMap(project -> project.district().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    var sum = BigDecimal.ZERO;
+    for (var district : districts.entrySet()) {
+      var pointer = "/districts/" + district.getKey().replace("~", "~0").replace("/", "~1");
+      if (!known.contains(district.getKey())) {
+        problems.error(
+            "budgeting/unknown-district",
+            pointer,
+            Map.of("found", district.getKey(), "known", String.join(", ", known)));
+      }
+      if (district.getValue().signum() <= 0) {
+        problems.error("budgeting/district-budget", pointer, Map.of("found", district.getValue()));
+      }
+      sum = sum.add(district.getValue());
+    }
+    if (sum.compareTo(election.budget()) > 0) {
+      problems.error(
+          "budgeting/districts-over-budget",
+          "/districts",
+          Map.of("found", sum, "budget", election.budget()));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package fr.arpent.methods.mobilisation.budgeting;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * What a study writes to ask for {@link BudgetComparison}.
+ *
+ * @param results analyses of one vote with several rules, two at least: {@code [{result: greedy},
+ *     {result: shares}]}
+ * @param election the vote, to count the voters who are better served by one or the other
+ * @param labels titles in more languages
+ */
+public record BudgetComparisonRequest(
+    ImmutableList<ResultRole> results,
+    Optional<ElectionRole> election,
+    Optional<LabelsRole> labels) {
+
+  /**
+   * A result to compare.
+   *
+   * @param result id of its analysis
+   */
+  public record ResultRole(String result) {}
+}

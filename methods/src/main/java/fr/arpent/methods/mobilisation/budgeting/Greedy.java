@@ -1,0 +1,123 @@
+package fr.arpent.methods.mobilisation.budgeting;
+
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.Answer;
+import fr.arpent.methods.CataloguedMethod;
+import fr.arpent.methods.MethodCard;
+import fr.arpent.methods.NoAnswerException;
+import fr.arpent.methods.Sources;
+import fr.arpent.model.election.Election;
+import fr.arpent.model.problem.Problems;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The greedy rules by which most cities count a participatory budget (les plus votés d’abord):
+ * projects are funded in order of votes or points as long as the money lasts.
+ *
+ * <p>Three variants are in use and differ in their winners: what does not fit is skipped; or
+ * skipped with a threshold of votes; or the count stops there ({@link GreedyVariant}). Time is n
+ * log n in the number of projects, and linear in the ballots. Large groups of voters can take the
+ * whole budget: see {@link EqualShares}.
+ *
+ * <p>Source: H. Aziz, N. Shah, <cite>Participatory Budgeting: Models and Approaches</cite>, in
+ * Pathways Between Social Science and Computational Social Science, 2021, 215–236; the variants are
+ * the rules {@code greedy}, {@code greedy-threshold} and {@code greedy-no-skip} of Pabulib.
+ */
+public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput, BudgetResult> {
+
+  /** Returns the method. */
+  public Greedy() {}
+
+  @Override
+  public MethodCard card() {
+    return BudgetCards.GREEDY;
+  }
+
+  /**
+   * Counts.
+   *
+   * @throws NoAnswerException if no ballot names a project
+   */
+  @Override
+  public BudgetResult apply(GreedyInput input) {
+    var threshold = input.rule() == GreedyVariant.THRESHOLD ? input.threshold() : BigDecimal.ZERO;
+    return BudgetCount.of(
+        card(),
+        input,
+        input.rule().code(),
+        input.order().utility(),
+        input.rankPoints(),
+        profile ->
+            new GreedyRule(profile, input.ties(), input.order().perCost())
+                .decide(input.rule(), threshold),
+        input.rule() == GreedyVariant.THRESHOLD
+            ? Answer.of(threshold.doubleValue())
+            : Answer.missing("not-applicable"));
+  }
+
+  @Override
+  public Class<GreedyRequest> requestType() {
+    return GreedyRequest.class;
+  }
+
+  @Override
+  public Class<BudgetResult> resultType() {
+    return BudgetResult.class;
+  }
+
+  @Override
+  public Optional<GreedyInput> bind(GreedyRequest request, Sources sources, Problems problems) {
+    int before = problems.count();
+    var binding = new BudgetBinding(sources, problems);
+    var election = binding.election(request.election());
+    election.ifPresent(vote -> binding.checkDistricts(request.districts(), vote));
+    request
+        .threshold()
+        .filter(least -> least.signum() < 0)
+        .ifPresent(
+            least ->
+                problems.error("value/negative", "/threshold", ImmutableMap.of("found", least)));
+    var labels = election.map(vote -> binding.labels(request.labels(), BudgetBinding.costs(vote)));
+    if (election.isEmpty() || problems.count() > before) {
+      return Optional.empty();
+    }
+    var input =
+        GreedyInput.builder()
+            .election(election.get())
+            .rule(request.rule().orElseGet(() -> declared(election.get())))
+            .addAllTieBreaks(request.tieBreak())
+            .putAllDistricts(request.districts())
+            .putAllLabels(labels.orElse(ImmutableMap.of()))
+            .language(sources.study().language());
+    request.order().ifPresent(input::order);
+    request.threshold().ifPresent(input::threshold);
+    request.rankPoints().ifPresent(input::rankPoints);
+    return Optional.of(input.build());
+  }
+
+  private static GreedyVariant declared(Election election) {
+    var rule = election.rule().orElse("");
+    for (var variant : GreedyVariant.values()) {
+      if (variant.code().equals(rule)) {
+        return variant;
+      }
+    }
+    return GreedyVariant.SKIP;
+  }
+
+  @Override
+  public ImmutableMap<String, ?> parameters(GreedyInput input) {
+    var parameters = ImmutableMap.<String, Object>builder();
+    parameters
+        .put("rule", input.rule())
+        .put("order", input.order())
+        .put("threshold", input.threshold())
+        .put("rank-points", input.rankPoints())
+        .put("tie-break", input.ties());
+    if (!input.districts().isEmpty()) {
+      parameters.put("districts", input.districts());
+    }
+    return parameters.buildOrThrow();
+  }
+}

@@ -1,0 +1,26 @@
+package fr.arpent.methods.mobilisation.budgeting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a study writes to ask for {@link Phragmen} or {@link MaximinSupport}.
+ *
+ * @param election the vote
+ * @param labels titles in more languages
+ * @param completion {@code none} or {@code greedy}, a last pass by number of votes; {@code none} by
+ *     default
+ * @param skip whether a project that does not fit is passed over; {@code no} by default. Maximin
+ *     support always passes over
+ * @param tieBreak {@code [most-votes, lowest-cost, lowest-id]} by default
+ * @param districts money of each district
+ */
+public record PhragmenRequest(
+    ElectionRole election,
+    Optional<LabelsRole> labels,
+    Optional<Completion> completion,
+    Optional<Boolean> skip,
+    ImmutableList<TieBreak> tieBreak,
+    ImmutableMap<String, BigDecimal> districts) {}

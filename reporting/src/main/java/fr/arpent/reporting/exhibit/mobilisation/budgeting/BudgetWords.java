@@ -1,0 +1,148 @@
+package fr.arpent.reporting.exhibit.mobilisation.budgeting;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.Answer;
+import fr.arpent.methods.mobilisation.budgeting.Amount;
+import fr.arpent.methods.mobilisation.budgeting.BudgetResult;
+import fr.arpent.methods.mobilisation.budgeting.BudgetResult.ProjectOutcome;
+import fr.arpent.methods.mobilisation.budgeting.BudgetResult.Violation;
+import fr.arpent.model.LocalizedText;
+import fr.arpent.reporting.exhibit.Phrases;
+import fr.arpent.reporting.exhibit.Sentence;
+import fr.arpent.reporting.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that the exhibits of all rules share; their keys begin with {@code mobilisation.budgeting}.
+ */
+final class BudgetWords {
+
+  private static final int MOST_NAMED = 6;
+
+  private final BudgetResult result;
+  private final ImmutableMap<String, LocalizedText> names;
+
+  BudgetWords(BudgetResult result) {
+    this.result = result;
+    this.names =
+        result.projects().stream()
+            .collect(ImmutableMap.toImmutableMap(ProjectOutcome::id, ProjectOutcome::name));
+  }
+
+  static Text say(String part) {
+    return Text.message("mobilisation.budgeting." + part);
+  }
+
+  static Text say(String part, ImmutableMap<String, ?> arguments) {
+    return Text.message("mobilisation.budgeting." + part, arguments);
+  }
+
+  static Text rule(String rule) {
+    return say("rule." + rule);
+  }
+
+  Text money(Amount amount) {
+    return money(amount, result.currency());
+  }
+
+  static Text money(Amount amount, Answer<String> currency) {
+    return Text.money(amount.value(), currency.value());
+  }
+
+  /** The mark of a currency, for the heads of columns. */
+  static Text mark(Answer<String> currency) {
+    var code = currency.value().orElse("");
+    return Text.of(code.equals("EUR") ? "€" : code);
+  }
+
+  Text nameOf(String id) {
+    return Optional.ofNullable(names.get(id)).map(Text::of).orElseGet(() -> Text.of(id));
+  }
+
+  static Text names(List<Text> all) {
+    var few = all.stream().limit(MOST_NAMED).toList();
+    return all.size() <= MOST_NAMED
+        ? Phrases.commas(few)
+        : Text.message(
+            "block.exhibit.and-others",
+            ImmutableMap.of("names", Phrases.commas(few), "count", all.size() - MOST_NAMED));
+  }
+
+  Text title() {
+    return say(
+        "table.title",
+        ImmutableMap.of(
+            "winners", result.winners().size(),
+            "projects", result.projects().size(),
+            "spent", money(result.spent()),
+            "rule", rule(result.rule())));
+  }
+
+  Text unit() {
+    return say(
+        "table.unit", ImmutableMap.of("voters", result.voters(), "budget", money(result.budget())));
+  }
+
+  ImmutableList<Sentence> sentences() {
+    var sentences = ImmutableList.<Sentence>builder();
+    sentences.add(Sentence.of(overview(), "winners", "spent", "unspent"));
+    sentences.add(
+        Sentence.of(
+            say(
+                "summary.served",
+                ImmutableMap.of(
+                    "share", Text.percent(result.satisfaction().withSomething(), 0),
+                    "nothing", result.satisfaction().withNothing())),
+            "satisfaction"));
+    sentences.add(Sentence.of(justice(), "justice"));
+    return sentences.build();
+  }
+
+  Text overview() {
+    return say(
+        "summary.spent",
+        ImmutableMap.of(
+            "rule", rule(result.rule()),
+            "budget", money(result.budget()),
+            "voters", result.voters(),
+            "winners", result.winners().size(),
+            "projects", result.projects().size(),
+            "spent", money(result.spent()),
+            "unspent", money(result.unspent())));
+  }
+
+  private Text justice() {
+    var violations = result.justice().violations();
+    return result.justice().holds()
+        ? say("summary.justice")
+        : say(
+            "summary.no-justice",
+            ImmutableMap.of(
+                "count",
+                violations.size(),
+                "names",
+                names(violations.stream().map(Violation::name).<Text>map(Text::of).toList())));
+  }
+
+  /** Says the fields of findings: names of projects, words of ties. */
+  Optional<Text> field(String field, String value) {
+    return switch (field) {
+      case "project" -> Optional.of(nameOf(value));
+      case "others" ->
+          Optional.of(
+              names(
+                  Splitter.on(',')
+                      .trimResults()
+                      .splitToStream(value)
+                      .map(this::nameOf)
+                      .collect(toImmutableList())));
+      case "by" -> Optional.of(say("tie." + value));
+      default -> Optional.empty();
+    };
+  }
+}
