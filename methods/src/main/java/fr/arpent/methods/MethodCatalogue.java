@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
@@ -26,7 +27,11 @@ public final class MethodCatalogue {
   /** The methods of this library: one line each. */
   private static final ImmutableList<CataloguedMethod<?, ?, ?>> OURS =
       ImmutableList.of(
-          new FloatingCatchment(), new RankComparison(), new IrmCoding(), new Salience());
+          new FloatingCatchment(),
+          new RankComparison(),
+          new IrmCoding(),
+          new OpinionGroups(),
+          new Salience());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 

@@ -23,6 +23,7 @@ class MethodProblemWordsTest {
           "reference/position",
           "reference/unknown",
           "reference/unknown-method",
+          "reference/voted-twice",
           "schema/column-type",
           "schema/missing-column",
           "schema/one-of",
