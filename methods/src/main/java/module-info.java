@@ -17,6 +17,7 @@ module fr.arpent.methods {
   exports fr.arpent.methods.draw;
   exports fr.arpent.methods.evaluation.commitment;
   exports fr.arpent.methods.mobilisation.opinion;
+  exports fr.arpent.methods.mobilisation.seating;
   exports fr.arpent.methods.mobilisation.stakeholder;
   exports fr.arpent.methods.recheck;
 
@@ -31,6 +32,8 @@ module fr.arpent.methods {
   opens fr.arpent.methods.evaluation.commitment to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.opinion to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.seating to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;

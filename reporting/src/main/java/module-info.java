@@ -32,6 +32,8 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.diagnostic.access;
   exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
+  exports fr.arpent.reporting.exhibit.mobilisation.opinion;
+  exports fr.arpent.reporting.exhibit.mobilisation.seating;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.exhibit.study;
   exports fr.arpent.reporting.export;

@@ -9,6 +9,7 @@ import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
+import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
@@ -31,6 +32,7 @@ public final class MethodCatalogue {
           new RankComparison(),
           new IrmCoding(),
           new OpinionGroups(),
+          new RoundTables(),
           new Salience());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;

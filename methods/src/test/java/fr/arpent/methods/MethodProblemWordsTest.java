@@ -20,6 +20,7 @@ class MethodProblemWordsTest {
           "reference/cycle",
           "reference/duplicate",
           "reference/duplicate-trip",
+          "reference/not-seated",
           "reference/position",
           "reference/unknown",
           "reference/unknown-method",

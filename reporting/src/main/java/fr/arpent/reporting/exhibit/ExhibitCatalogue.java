@@ -7,6 +7,8 @@ import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
 import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.opinion.OpinionExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
 
@@ -24,6 +26,8 @@ public final class ExhibitCatalogue {
     var all = ImmutableList.<ExhibitSource<?>>builder();
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
+    all.add(new OpinionExhibits());
+    all.add(new SeatingExhibits());
     all.add(new SalienceExhibits());
     all.add(new CommitmentExhibits());
     ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())

@@ -23,6 +23,8 @@ import net.jqwik.api.Provide;
 
 class OpinionGroupsProperties {
 
+  private static final ImmutableList<Vote> VOTES = ImmutableList.copyOf(Vote.values());
+
   @Provide
   Arbitrary<OpinionInput> inputs() {
     var people = Arbitraries.integers().between(6, 30);
@@ -41,7 +43,7 @@ class OpinionGroupsProperties {
       var votes = ImmutableSortedMap.<String, Vote>naturalOrder();
       for (int j = 0; j < width; j++) {
         if (random.nextInt(5) > 0) {
-          votes.put("s" + j, Vote.values()[random.nextInt(3)]);
+          votes.put("s" + j, VOTES.get(random.nextInt(3)));
         }
       }
       builder.addBallots(new Ballot("p" + (10 + i), votes.buildOrThrow()));
