@@ -9,6 +9,7 @@ import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.opinion.OpinionExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.stakeholder.OutreachExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
 
@@ -27,6 +28,7 @@ public final class ExhibitCatalogue {
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
     all.add(new OpinionExhibits());
+    all.add(new OutreachExhibits());
     all.add(new SeatingExhibits());
     all.add(new SalienceExhibits());
     all.add(new CommitmentExhibits());

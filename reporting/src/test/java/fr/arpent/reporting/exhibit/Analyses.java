@@ -27,6 +27,8 @@ import fr.arpent.methods.mobilisation.opinion.Vote;
 import fr.arpent.methods.mobilisation.seating.Guest;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.seating.SeatingInput;
+import fr.arpent.methods.mobilisation.stakeholder.Outreach;
+import fr.arpent.methods.mobilisation.stakeholder.OutreachInput;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceInput;
 import fr.arpent.methods.mobilisation.stakeholder.Stakeholder;
@@ -104,6 +106,28 @@ final class Analyses {
         study(),
         "map",
         illustration);
+  }
+
+  /** Four actors, one of them against; two groups of which nobody speaks for one. */
+  static ExhibitContext outreach(String... illustration) {
+    var input = OutreachInput.builder();
+    input.addActors(
+        rated("club", 2, 1, 2),
+        rated("council", 2, 0, 1),
+        rated("owners", 3, -2, 1),
+        Stakeholder.builder().id("press").build());
+    input.addTies(new OutreachInput.Tie("club", "council"));
+    input.addGroups(
+        new OutreachInput.PeopleGroup("young", Optional.of(900.0)),
+        new OutreachInput.PeopleGroup("carers", Optional.empty()));
+    input.addVoices(new OutreachInput.Tie("club", "young"));
+    input.addActions(new OutreachInput.Action("visits", "council"));
+    var method = new Outreach();
+    return context(method.card(), method.apply(input.build()), study(), "reach", illustration);
+  }
+
+  private static Stakeholder rated(String id, double power, double position, double wanted) {
+    return Stakeholder.builder().id(id).power(power).position(position).wanted(wanted).build();
   }
 
   /** Nine people at three tables in two rounds. */

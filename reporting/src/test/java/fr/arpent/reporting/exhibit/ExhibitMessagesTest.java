@@ -17,6 +17,7 @@ import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.territory.TerritoryLevel;
 import fr.arpent.reporting.figure.TestCanvas;
@@ -36,6 +37,7 @@ class ExhibitMessagesTest {
           new Salience().card(),
           new IrmCoding().card(),
           new OpinionGroups().card(),
+          new Outreach().card(),
           new RoundTables().card());
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
@@ -55,6 +57,8 @@ class ExhibitMessagesTest {
               "no-seed",
               "too-few",
               "one-place"),
+          "mobilisation.stakeholder.outreach",
+          List.of("nobody", "no-majority", "not-rated", "unreached", "no-action"),
           "mobilisation.seating.rounds",
           List.of(
               "rule-broken",
@@ -186,6 +190,7 @@ class ExhibitMessagesTest {
           Analyses.access("*"),
           Analyses.salience(),
           Analyses.opinions("statements"),
+          Analyses.outreach(),
           Analyses.seating(),
           Analyses.commitments("aggregates")
         }) {

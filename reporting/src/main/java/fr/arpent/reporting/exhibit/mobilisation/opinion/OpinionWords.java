@@ -5,9 +5,8 @@ import fr.arpent.methods.AnalysisResult.InputUse;
 import fr.arpent.methods.mobilisation.opinion.OpinionResult;
 import fr.arpent.methods.mobilisation.opinion.Vote;
 import fr.arpent.model.measure.Table;
-import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.ExhibitContext;
-import fr.arpent.reporting.exhibit.StudyColumn;
+import fr.arpent.reporting.exhibit.RowNames;
 import fr.arpent.reporting.text.Text;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,19 +16,12 @@ final class OpinionWords {
 
   private final OpinionResult result;
   private final ExhibitContext context;
-  private final Optional<Table> statements;
-  private final Optional<StudyColumn> texts;
+  private final RowNames statements;
 
   OpinionWords(OpinionResult result, ExhibitContext context) {
     this.result = result;
     this.context = context;
-    this.statements = table("statements").filter(Table::open);
-    this.texts =
-        statements.flatMap(
-            table ->
-                StudyColumn.of(table, context.study()).stream()
-                    .filter(column -> column.name().equals("text"))
-                    .findFirst());
+    this.statements = RowNames.of(context, "statements", "id", "text", "title", "name");
   }
 
   private Optional<Table> table(String role) {
@@ -48,24 +40,12 @@ final class OpinionWords {
 
   /** Returns the words of a statement, its key where the study has none. */
   Text statement(String id) {
-    return texts
-        .flatMap(column -> row(id).map(column::cell))
-        .filter(cell -> cell instanceof Cell.Word)
-        .map(cell -> ((Cell.Word) cell).words())
-        .orElseGet(() -> Text.of(id));
+    return statements.nameOf(id);
   }
 
   /** Returns the words of a statement in the quotation marks of the language. */
   Text quoted(String id) {
     return say("quoted", ImmutableMap.of("text", statement(id)));
-  }
-
-  private Optional<Integer> row(String id) {
-    var use = Optional.ofNullable(context.analysis().inputs().get("statements"));
-    var column =
-        use.flatMap(read -> Optional.ofNullable(read.columns().get("id")))
-            .flatMap(name -> statements.flatMap(table -> table.findColumn(name)));
-    return column.map(cells -> cells.cells().indexOf(id)).filter(row -> row >= 0);
   }
 
   /** Returns the name of a group: "group A". */
