@@ -17,6 +17,7 @@ final class OpinionCard {
               "share = (n + 1) / (N + 2); test = 2 √(N+1) ((n+1) / (N+1) − ½)",
               "representative: test > 1.2816 and test against the others > 1.2816",
               "across groups = Π share(group)")
+          .addRules("plane", "groups", "test", "told", "across")
           .addSources(
               References.article(
                   "small-2021",

@@ -196,8 +196,14 @@ final class OpinionFigures {
         choice.here().test(side),
         choice.here().ratio(side, choice.elsewhere()),
         choice.here().ratioTest(side, choice.elsewhere()),
-        choice.elsewhere().share(side),
+        elsewhere(choice),
         choice.bestAgreed());
+  }
+
+  /** The plain share of all other groups; 0 where nobody of them saw the statement. */
+  private static double elsewhere(Choice choice) {
+    int voters = choice.elsewhere().voters();
+    return voters == 0 ? 0 : (double) choice.elsewhere().count(choice.side()) / voters;
   }
 
   private ImmutableList<SharedStatement> consensus() {

@@ -122,9 +122,9 @@ public interface OpinionResult extends Result {
    * @param count of them, those on that side
    * @param share smoothed share, (count + 1) / (voters + 2)
    * @param test one-proportion test against a half
-   * @param ratio share over the share of all other groups
+   * @param ratio share over the smoothed share of all other groups
    * @param ratioTest two-proportion test against them
-   * @param elsewhere smoothed share of all other groups
+   * @param elsewhere plain share of all other groups, to be told beside count / voters
    * @param bestAgreed whether it is the one the group agrees with best
    */
   record TellingStatement(

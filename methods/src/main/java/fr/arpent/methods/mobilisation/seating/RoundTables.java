@@ -8,6 +8,8 @@ import fr.arpent.methods.NoAnswerException;
 import fr.arpent.methods.Sources;
 import fr.arpent.methods.draw.Draw;
 import fr.arpent.model.problem.Problems;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -66,13 +68,22 @@ public final class RoundTables
   public ImmutableMap<String, ?> parameters(SeatingInput input) {
     var parameters = new TreeMap<String, Object>();
     parameters.put("rounds", input.rounds());
-    parameters.put("mix", input.mix());
-    parameters.put("together", input.together());
-    parameters.put("apart", input.apart());
-    parameters.put("fixed", input.fixed());
-    parameters.put("absent", input.absent());
-    parameters.put("absent-from-round", input.absentFromRound());
     parameters.put("seed", input.seed());
+    putUnlessEmpty(parameters, "mix", input.mix());
+    putUnlessEmpty(parameters, "together", input.together());
+    putUnlessEmpty(parameters, "apart", input.apart());
+    putUnlessEmpty(parameters, "fixed", input.fixed());
+    putUnlessEmpty(parameters, "absent", input.absent());
+    if (!input.absent().isEmpty()) {
+      parameters.put("absent-from-round", input.absentFromRound());
+    }
     return ImmutableMap.copyOf(parameters);
+  }
+
+  private static void putUnlessEmpty(
+      Map<String, Object> parameters, String name, Collection<?> value) {
+    if (!value.isEmpty()) {
+      parameters.put(name, value);
+    }
   }
 }

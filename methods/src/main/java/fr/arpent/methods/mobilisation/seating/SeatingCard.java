@@ -15,6 +15,7 @@ final class SeatingCard {
               "encounters = (pairs met − pairs of one round) / (most pairs − pairs of one round)",
               "imbalance = mean over tables and rounds of Σ |people − size · share|",
               "cost = repeated meetings + 2 · Σ |people − size · share| + 60 · rules not kept")
+          .addRules("encounters", "imbalance", "cost")
           .addSources(
               References.article(
                   "kirkpatrick-1983",
