@@ -17,6 +17,8 @@ module fr.arpent.methods {
   exports fr.arpent.methods.draw;
   exports fr.arpent.methods.evaluation.commitment;
   exports fr.arpent.methods.mobilisation.budgeting;
+  exports fr.arpent.methods.mobilisation.opinion;
+  exports fr.arpent.methods.mobilisation.seating;
   exports fr.arpent.methods.mobilisation.sortition;
   exports fr.arpent.methods.mobilisation.sortition.lottery;
   exports fr.arpent.methods.mobilisation.stakeholder;
@@ -33,6 +35,10 @@ module fr.arpent.methods {
   opens fr.arpent.methods.evaluation.commitment to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.budgeting to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.opinion to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.seating to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.sortition to
       com.fasterxml.jackson.databind;

@@ -33,6 +33,8 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
   exports fr.arpent.reporting.exhibit.mobilisation.budgeting;
+  exports fr.arpent.reporting.exhibit.mobilisation.opinion;
+  exports fr.arpent.reporting.exhibit.mobilisation.seating;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.exhibit.study;
   exports fr.arpent.reporting.export;
@@ -43,8 +45,8 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.guide;
   exports fr.arpent.reporting.press;
   exports fr.arpent.reporting.standard;
-  exports fr.arpent.reporting.template;
   exports fr.arpent.reporting.table;
+  exports fr.arpent.reporting.template;
   exports fr.arpent.reporting.text;
   exports fr.arpent.reporting.theme;
   exports fr.arpent.reporting.typeset;
@@ -52,4 +54,5 @@ module fr.arpent.reporting {
 
   opens fr.arpent.reporting.evidence to
       com.fasterxml.jackson.databind;
+
 }

@@ -13,10 +13,13 @@ import fr.arpent.methods.mobilisation.budgeting.EqualShares;
 import fr.arpent.methods.mobilisation.budgeting.Greedy;
 import fr.arpent.methods.mobilisation.budgeting.MaximinSupport;
 import fr.arpent.methods.mobilisation.budgeting.Phragmen;
+import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
+import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.sortition.PanelComposition;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelLottery;
 import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
+import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
@@ -47,7 +50,10 @@ public final class MethodCatalogue {
           new EqualShares(),
           new Phragmen(),
           new MaximinSupport(),
-          new BudgetComparison());
+          new BudgetComparison(),
+          new OpinionGroups(),
+          new Outreach(),
+          new RoundTables());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 

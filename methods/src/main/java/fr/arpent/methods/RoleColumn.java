@@ -121,6 +121,24 @@ public final class RoleColumn {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Returns what the cells stand for; another text is a problem that names those known.
+   *
+   * @param known things by text
+   */
+  public <T> ImmutableList<Optional<T>> choices(ImmutableMap<String, T> known) {
+    var texts = texts();
+    var words = known.keySet().asList();
+    return IntStream.range(0, texts.size())
+        .mapToObj(
+            row ->
+                texts
+                    .get(row)
+                    .flatMap(text -> code(row, text, words, "value/choice", ImmutableMap.of()))
+                    .flatMap(text -> Optional.ofNullable(known.get(text))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns numbers, in the style of the table. */
   public ImmutableList<Optional<Double>> numbers() {
     ask(ColumnTypes.Kind.NUMBER);

@@ -1,6 +1,7 @@
 package fr.arpent.methods;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Nearest;
@@ -32,6 +33,11 @@ public final class Rows {
   /** Returns how many rows are selected. */
   public int size() {
     return use.rows().size();
+  }
+
+  /** Returns the names of all columns, for a table with a column for each thing. */
+  public ImmutableSet<String> columns() {
+    return table().columns().keySet();
   }
 
   /**

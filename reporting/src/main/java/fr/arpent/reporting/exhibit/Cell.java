@@ -23,7 +23,12 @@ public sealed interface Cell {
           "not-done",
           "not-reviewed",
           "not-reported",
-          "not-applicable");
+          "not-applicable",
+          "below-minimum",
+          "no-seed",
+          "no-votes",
+          "one-round",
+          "only-one-number");
 
   /** A number; the column says its decimals. */
   record Figure(double value) implements Cell {}

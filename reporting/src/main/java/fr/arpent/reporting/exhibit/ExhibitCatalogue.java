@@ -9,6 +9,9 @@ import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetComparisonExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.opinion.OpinionExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.stakeholder.OutreachExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
 
@@ -26,6 +29,9 @@ public final class ExhibitCatalogue {
     var all = ImmutableList.<ExhibitSource<?>>builder();
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
+    all.add(new OpinionExhibits());
+    all.add(new OutreachExhibits());
+    all.add(new SeatingExhibits());
     all.add(new SalienceExhibits());
     all.add(new BudgetExhibits());
     all.add(new BudgetComparisonExhibits());

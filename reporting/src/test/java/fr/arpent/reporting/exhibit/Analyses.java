@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.AnalysisResult;
 import fr.arpent.methods.AnalysisResult.InputUse;
 import fr.arpent.methods.Answer;
@@ -18,6 +19,16 @@ import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.CommitmentCoding;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.evaluation.commitment.IrmInput;
+import fr.arpent.methods.mobilisation.opinion.Ballot;
+import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
+import fr.arpent.methods.mobilisation.opinion.OpinionInput;
+import fr.arpent.methods.mobilisation.opinion.Statement;
+import fr.arpent.methods.mobilisation.opinion.Vote;
+import fr.arpent.methods.mobilisation.seating.Guest;
+import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.seating.SeatingInput;
+import fr.arpent.methods.mobilisation.stakeholder.Outreach;
+import fr.arpent.methods.mobilisation.stakeholder.OutreachInput;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceInput;
 import fr.arpent.methods.mobilisation.stakeholder.Stakeholder;
@@ -65,6 +76,76 @@ final class Analyses {
     input.addStakeholder(Stakeholder.builder().id("press").power(1.5).interest(1.5).build());
     var method = new Salience();
     return context(method.card(), method.apply(input.build()), study(), "partners", illustration);
+  }
+
+  /** Two camps of voters in two places; the statements have no words of their own. */
+  static ExhibitContext opinions(String... illustration) {
+    var input = OpinionInput.builder();
+    var places = ImmutableSortedMap.<String, String>naturalOrder();
+    for (int i = 0; i < 24; i++) {
+      boolean first = i < 14;
+      var voter = "v" + (10 + i);
+      input.addBallots(
+          new Ballot(
+              voter,
+              ImmutableSortedMap.of(
+                  "s1", first ? Vote.AGREE : Vote.DISAGREE,
+                  "s2", first ? Vote.DISAGREE : Vote.AGREE,
+                  "s3", Vote.AGREE,
+                  "s4", i % 3 == 0 ? Vote.PASS : Vote.DISAGREE)));
+      places.put(voter, i % 2 == 0 ? "82001" : "82002");
+    }
+    for (int j = 1; j <= 4; j++) {
+      input.addStatements(new Statement("s" + j, false));
+    }
+    input.addTraits(new OpinionInput.Trait("territory", places.buildOrThrow()));
+    var method = new OpinionGroups();
+    return context(
+        method.card(),
+        method.apply(input.seed("seed").resamples(5).build()),
+        study(),
+        "map",
+        illustration);
+  }
+
+  /** Four actors, one of them against; two groups of which nobody speaks for one. */
+  static ExhibitContext outreach(String... illustration) {
+    var input = OutreachInput.builder();
+    input.addActors(
+        rated("club", 2, 1, 2),
+        rated("council", 2, 0, 1),
+        rated("owners", 3, -2, 1),
+        Stakeholder.builder().id("press").build());
+    input.addTies(new OutreachInput.Tie("club", "council"));
+    input.addGroups(
+        new OutreachInput.PeopleGroup("young", Optional.of(900.0)),
+        new OutreachInput.PeopleGroup("carers", Optional.empty()));
+    input.addVoices(new OutreachInput.Tie("club", "young"));
+    input.addActions(new OutreachInput.Action("visits", "council"));
+    var method = new Outreach();
+    return context(method.card(), method.apply(input.build()), study(), "reach", illustration);
+  }
+
+  private static Stakeholder rated(String id, double power, double position, double wanted) {
+    return Stakeholder.builder().id(id).power(power).position(position).wanted(wanted).build();
+  }
+
+  /** Nine people at three tables in two rounds. */
+  static ExhibitContext seating(String... illustration) {
+    var input = SeatingInput.builder();
+    for (int i = 0; i < 9; i++) {
+      input.addGuests(Guest.of("p" + i, ImmutableSortedMap.of("sex", i % 2 == 0 ? "F" : "H")));
+    }
+    for (int table = 1; table <= 3; table++) {
+      input.addTables(SeatingInput.RoundTable.of("t" + table));
+    }
+    var method = new RoundTables();
+    return context(
+        method.card(),
+        method.apply(input.rounds(2).addMix("sex").addAbsent("p8").seed("seed").build()),
+        study(),
+        "seating",
+        illustration);
   }
 
   static ExhibitContext commitments(String... illustration) {

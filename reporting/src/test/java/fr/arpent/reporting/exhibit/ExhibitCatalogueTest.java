@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.Maps;
 import fr.arpent.methods.diagnostic.access.AccessResult;
 import fr.arpent.methods.evaluation.commitment.IrmResult;
+import fr.arpent.methods.mobilisation.opinion.OpinionResult;
+import fr.arpent.methods.mobilisation.seating.SeatingResult;
+import fr.arpent.methods.mobilisation.stakeholder.OutreachResult;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceResult;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,9 @@ class ExhibitCatalogueTest {
   void what_is_offered_before_a_run_is_what_a_result_has() {
     assertOffered(AccessResult.class, Analyses.access());
     assertOffered(SalienceResult.class, Analyses.salience());
+    assertOffered(OpinionResult.class, Analyses.opinions());
+    assertOffered(OutreachResult.class, Analyses.outreach());
+    assertOffered(SeatingResult.class, Analyses.seating());
     assertOffered(IrmResult.class, Analyses.commitments());
   }
 

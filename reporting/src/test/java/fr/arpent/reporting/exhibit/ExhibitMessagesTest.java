@@ -15,6 +15,9 @@ import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
+import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.territory.TerritoryLevel;
 import fr.arpent.reporting.figure.TestCanvas;
@@ -30,7 +33,12 @@ class ExhibitMessagesTest {
 
   private static final ImmutableList<MethodCard> CARDS =
       ImmutableList.of(
-          new FloatingCatchment().card(), new Salience().card(), new IrmCoding().card());
+          new FloatingCatchment().card(),
+          new Salience().card(),
+          new IrmCoding().card(),
+          new OpinionGroups().card(),
+          new Outreach().card(),
+          new RoundTables().card());
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
       ImmutableMap.of(
@@ -39,6 +47,30 @@ class ExhibitMessagesTest {
               "nothing-in-reach", "capacity-out-of-reach", "population-missing", "capacity-zero"),
           "mobilisation.stakeholder.salience",
           List.of("not-rated", "on-the-cut"),
+          "mobilisation.opinion.groups",
+          List.of(
+              "weak-groups",
+              "another-number",
+              "loose-group",
+              "groups-held-back",
+              "not-grouped",
+              "no-seed",
+              "too-few",
+              "one-place"),
+          "mobilisation.stakeholder.outreach",
+          List.of("nobody", "no-majority", "not-rated", "unreached", "no-action"),
+          "mobilisation.seating.rounds",
+          List.of(
+              "rule-broken",
+              "absent",
+              "field-unknown",
+              "too-few",
+              "seats",
+              "fixed-twice",
+              "fixed-too-many",
+              "together-too-many",
+              "together-and-apart",
+              "apart-too-many"),
           "evaluation.commitment.irm",
           List.of(
               "outside-code-book",
@@ -155,7 +187,12 @@ class ExhibitMessagesTest {
     var canvas = TestCanvas.in(language);
     for (var context :
         new ExhibitContext[] {
-          Analyses.access("*"), Analyses.salience(), Analyses.commitments("aggregates")
+          Analyses.access("*"),
+          Analyses.salience(),
+          Analyses.opinions("statements"),
+          Analyses.outreach(),
+          Analyses.seating(),
+          Analyses.commitments("aggregates")
         }) {
       ExhibitCatalogue.standard()
           .exhibits(context)

@@ -1,0 +1,2 @@
+/** What a guide can show of groups of opinion. */
+package fr.arpent.reporting.exhibit.mobilisation.opinion;
