@@ -46,5 +46,4 @@ module fr.arpent.methods {
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;
-
 }
