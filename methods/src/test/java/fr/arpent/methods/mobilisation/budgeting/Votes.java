@@ -31,7 +31,8 @@ final class Votes {
       var parts = Splitter.on(' ').splitToList(line);
       int times = parts.size() > 1 ? Integer.parseInt(parts.get(1)) : 1;
       for (int i = 0; i < times; i++) {
-        var projects = parts.get(0).equals("-") ? List.<String>of() : COMMAS.splitToList(parts.get(0));
+        var projects =
+            parts.get(0).equals("-") ? List.<String>of() : COMMAS.splitToList(parts.get(0));
         cast.add(Ballot.of("v" + cast.size(), projects.toArray(String[]::new)));
       }
     }
