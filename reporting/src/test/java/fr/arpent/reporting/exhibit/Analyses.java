@@ -19,6 +19,13 @@ import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.CommitmentCoding;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.evaluation.commitment.IrmInput;
+import fr.arpent.methods.mobilisation.budgeting.BudgetComparison;
+import fr.arpent.methods.mobilisation.budgeting.BudgetComparisonInput;
+import fr.arpent.methods.mobilisation.budgeting.BudgetResult;
+import fr.arpent.methods.mobilisation.budgeting.EqualShares;
+import fr.arpent.methods.mobilisation.budgeting.EqualSharesInput;
+import fr.arpent.methods.mobilisation.budgeting.Greedy;
+import fr.arpent.methods.mobilisation.budgeting.GreedyInput;
 import fr.arpent.methods.mobilisation.opinion.Ballot;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.opinion.OpinionInput;
@@ -33,13 +40,20 @@ import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceInput;
 import fr.arpent.methods.mobilisation.stakeholder.Stakeholder;
 import fr.arpent.model.LocalizedText;
+import fr.arpent.model.election.Ballot;
+import fr.arpent.model.election.Election;
+import fr.arpent.model.election.VoteType;
+import fr.arpent.model.election.VotedProject;
 import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
 import fr.arpent.model.territory.Boundary;
 import fr.arpent.model.territory.Position;
 import fr.arpent.model.territory.Territory;
 import fr.arpent.model.territory.TerritoryLevel;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,6 +184,52 @@ final class Analyses {
             ImmutableMap.of("completion-end", Answer.missing("not-reported"))));
     var method = new IrmCoding();
     return context(method.card(), method.apply(input.build()), study(), "irm", illustration);
+  }
+
+  /** Six of ten voters want what is in the north, four what is in the south. */
+  static Election vote() {
+    var projects = new ArrayList<VotedProject>();
+    for (var id : List.of("n1", "n2", "n3", "s1", "s2")) {
+      projects.add(
+          new VotedProject(
+              id,
+              BigDecimal.valueOf(100),
+              ImmutableMap.of("name", "Projet " + id, "district", id.substring(0, 1))));
+    }
+    var ballots = new ArrayList<Ballot>();
+    for (int i = 0; i < 10; i++) {
+      var id = "v" + i;
+      ballots.add(i < 6 ? Ballot.of(id, "n1", "n2", "n3") : Ballot.of(id, "s1", "s2"));
+    }
+    return Election.of(VoteType.APPROVAL, 300, projects, ballots);
+  }
+
+  static BudgetResult greedy() {
+    return new Greedy().apply(GreedyInput.builder().election(vote()).build());
+  }
+
+  static BudgetResult shares() {
+    return new EqualShares().apply(EqualSharesInput.builder().election(vote()).build());
+  }
+
+  static ExhibitContext budget(String... illustration) {
+    return context(new Greedy().card(), greedy(), study(), "greedy", illustration);
+  }
+
+  static ExhibitContext equalShares(String... illustration) {
+    return context(new EqualShares().card(), shares(), study(), "shares", illustration);
+  }
+
+  static ExhibitContext compared(String... illustration) {
+    var input =
+        new BudgetComparisonInput(
+            ImmutableList.of(
+                new BudgetComparisonInput.Compared("greedy", greedy()),
+                new BudgetComparisonInput.Compared("shares", shares())),
+            Optional.of(vote()),
+            ImmutableMap.of());
+    var method = new BudgetComparison();
+    return context(method.card(), method.apply(input), study(), "compared", illustration);
   }
 
   private static Stakeholder actor(

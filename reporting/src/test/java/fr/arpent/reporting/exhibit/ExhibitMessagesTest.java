@@ -15,6 +15,13 @@ import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.budgeting.BudgetComparison;
+import fr.arpent.methods.mobilisation.budgeting.EqualShares;
+import fr.arpent.methods.mobilisation.budgeting.Greedy;
+import fr.arpent.methods.mobilisation.budgeting.MaximinSupport;
+import fr.arpent.methods.mobilisation.budgeting.Phragmen;
+import fr.arpent.methods.mobilisation.budgeting.Reason;
+import fr.arpent.methods.mobilisation.budgeting.TieBreak;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
@@ -38,7 +45,15 @@ class ExhibitMessagesTest {
           new IrmCoding().card(),
           new OpinionGroups().card(),
           new Outreach().card(),
-          new RoundTables().card());
+          new RoundTables().card(),
+          new Greedy().card(),
+          new EqualShares().card(),
+          new Phragmen().card(),
+          new MaximinSupport().card(),
+          new BudgetComparison().card());
+
+  private static final List<String> OF_BUDGETS =
+      List.of("tie", "not-the-official", "blank-ballots", "no-votes");
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
       ImmutableMap.of(
@@ -76,7 +91,17 @@ class ExhibitMessagesTest {
               "outside-code-book",
               "overall-differs",
               "end-of-term-from-midterm",
-              "promising-without-gate"));
+              "promising-without-gate"),
+          "mobilisation.budgeting.greedy",
+          OF_BUDGETS,
+          "mobilisation.budgeting.equal-shares",
+          OF_BUDGETS,
+          "mobilisation.budgeting.phragmen",
+          OF_BUDGETS,
+          "mobilisation.budgeting.maximin-support",
+          OF_BUDGETS,
+          "mobilisation.budgeting.compare",
+          List.of("same-winners"));
 
   private final Properties french = TestWording.bundle("fr");
 
@@ -170,6 +195,31 @@ class ExhibitMessagesTest {
   }
 
   @Test
+  void every_reason_tie_and_rule_of_a_budget_has_its_words() {
+    for (var reason : Reason.values()) {
+      var code = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertHas("mobilisation.budgeting.why." + code);
+      assertHas("mobilisation.budgeting.reason." + code);
+    }
+    for (var tie : TieBreak.values()) {
+      var code = tie.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertHas("mobilisation.budgeting.tie." + code);
+      assertHas("mobilisation.budgeting.equal-shares.setting.tie-break." + code);
+    }
+    for (var rule :
+        List.of(
+            "greedy",
+            "greedy-threshold",
+            "greedy-no-skip",
+            "equal-shares",
+            "phragmen",
+            "maximin-support")) {
+      assertHas("mobilisation.budgeting.rule." + rule);
+      assertHas("mobilisation.budgeting.name." + rule);
+    }
+  }
+
+  @Test
   void every_level_and_reason_has_its_words() {
     for (var level : TerritoryLevel.values()) {
       var key = level.name().toLowerCase(Locale.ROOT);
@@ -192,7 +242,10 @@ class ExhibitMessagesTest {
           Analyses.opinions("statements"),
           Analyses.outreach(),
           Analyses.seating(),
-          Analyses.commitments("aggregates")
+          Analyses.commitments("aggregates"),
+          Analyses.budget("*"),
+          Analyses.equalShares(),
+          Analyses.compared()
         }) {
       ExhibitCatalogue.standard()
           .exhibits(context)

@@ -61,6 +61,10 @@ public final class TestWording implements Wording {
     if (text instanceof Text.Quantity quantity) {
       return Words.of(number(quantity));
     }
+    if (text instanceof Text.Money money) {
+      var amount = NumberFormat.getInstance(numbers).format(money.amount());
+      return Words.of(money.currency().map(code -> amount + " " + code).orElse(amount));
+    }
     if (text instanceof Text.Tagged tagged) {
       return new Words(
           com.google.common.collect.ImmutableList.of(

@@ -12,13 +12,17 @@ import fr.arpent.model.election.VotedProject;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Problems;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gathers a vote, titles and districts from a study. */
 final class BudgetBinding {
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 62);
 
   private final Sources sources;
   private final Problems problems;
@@ -43,8 +47,32 @@ final class BudgetBinding {
     if (election.isEmpty()) {
       problems.error("budgeting/no-vote", "/election/table", Map.of("found", name(role)));
     }
+    if (election.filter(BudgetBinding::isTooLarge).isPresent()) {
+      problems.error("budgeting/too-large", "/election/table", Map.of("found", name(role)));
+      return Optional.empty();
+    }
     return election.map(
         vote -> role.where().isEmpty() ? vote : only(vote, ImmutableSet.copyOf(ids)));
+  }
+
+  /** Whether what all voters together may gain from a project does not fit into 62 bits. */
+  private static boolean isTooLarge(Election vote) {
+    var amounts =
+        Stream.concat(
+            Stream.of(vote.budget()),
+            Stream.concat(
+                vote.projects().stream().map(VotedProject::cost),
+                vote.ballots().stream().flatMap(ballot -> ballot.points().stream())));
+    var most = BigDecimal.ONE;
+    int decimals = 0;
+    for (var amount : amounts.toList()) {
+      most = most.max(amount);
+      decimals = Math.max(decimals, amount.stripTrailingZeros().scale());
+    }
+    return most.movePointRight(decimals)
+            .multiply(BigDecimal.valueOf(1L + vote.ballots().size()))
+            .compareTo(LARGEST)
+        > 0;
   }
 
   private static String name(ElectionRole role) {
@@ -101,36 +129,40 @@ final class BudgetBinding {
   private ImmutableMap<String, LocalizedText> labels(
       Rows rows, LabelsRole role, ImmutableMap<String, BigDecimal> votedCosts) {
     var ids = rows.column("id", role.id()).keys();
-    var names = rows.column("name", role.name()).texts();
     checkCosts(rows, role, ids, votedCosts);
+    var columns = nameColumns(role);
+    var words = new ArrayList<TreeMap<String, String>>();
+    ids.forEach(id -> words.add(new TreeMap<>()));
+    columns.forEach(
+        (language, column) -> {
+          var texts = rows.column("name." + language, Optional.of(column)).texts();
+          for (int row = 0; row < texts.size(); row++) {
+            var inLanguage = words.get(row);
+            texts.get(row).ifPresent(text -> inLanguage.put(language, text));
+          }
+        });
     var labels = ImmutableMap.<String, LocalizedText>builder();
-    var table = role.table().flatMap(id -> Optional.ofNullable(sources.study().tables().get(id)));
-    var idColumn = role.id().orElse("id");
-    var nameColumn = role.name().orElse("name");
-    for (int row = 0; row < rows.size(); row++) {
-      var words = new TreeMap<String, String>();
-      names.get(row).ifPresent(name -> words.put(sources.study().language(), name));
-      var id = ids.get(row);
-      table.ifPresent(found -> words.putAll(translations(found, idColumn, id, nameColumn)));
-      if (!words.isEmpty()) {
-        labels.put(id, LocalizedText.of(words));
+    for (int row = 0; row < ids.size(); row++) {
+      if (!words.get(row).isEmpty()) {
+        labels.put(ids.get(row), LocalizedText.of(words.get(row)));
       }
     }
     return labels.buildKeepingLast();
   }
 
-  private static Map<String, String> translations(
-      Table table, String idColumn, String id, String nameColumn) {
-    var words = new TreeMap<String, String>();
-    int row = table.findColumn(idColumn).map(column -> column.cells().indexOf(id)).orElse(-1);
-    for (var column : table.columns().values()) {
-      if (row >= 0 && column.name().startsWith(nameColumn + ".")) {
-        column
-            .find(row)
-            .ifPresent(cell -> words.put(column.name().substring(nameColumn.length() + 1), cell));
-      }
-    }
-    return words;
+  /** Columns of titles by language: {@code title} itself, or {@code title.fr}, {@code title.ar}. */
+  private ImmutableMap<String, String> nameColumns(LabelsRole role) {
+    var name = role.name().orElse("name");
+    var columns = ImmutableMap.<String, String>builder();
+    role.table()
+        .flatMap(id -> Optional.ofNullable(sources.study().tables().get(id)))
+        .ifPresent(
+            table ->
+                table.columns().keySet().stream()
+                    .filter(column -> column.startsWith(name + "."))
+                    .forEach(column -> columns.put(column.substring(name.length() + 1), column)));
+    var translated = columns.buildOrThrow();
+    return translated.isEmpty() ? ImmutableMap.of(sources.study().language(), name) : translated;
   }
 
   /** The same cost in two places must be the same. */

@@ -49,7 +49,7 @@ final class BudgetCards {
           .what("Projects in order of votes or points, as long as the money lasts")
           .addFormulas(
               "order: votes(p), score(p), votes(p)/cost(p) or score(p)/cost(p), the highest first",
-              "fund p ⇔ cost(p) ≤ budget − Σ cost of what is funded before")
+              "fund p if cost(p) ≤ budget − Σ cost of what is funded before")
           .addSources(MODELS, PABULIB, JUSTICE)
           .addAssumptions("one-order", "ties-named")
           .addLimits("large-groups", "variants-differ")
@@ -133,7 +133,7 @@ final class BudgetCards {
                   "Brill, Markus"),
               JUSTICE)
           .addAssumptions("named-is-supported", "ties-named")
-          .addLimits("slow", "no-points")
+          .addLimits("little-known", "no-points")
           .build();
 
   static final MethodCard COMPARISON =

@@ -41,7 +41,8 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
    */
   @Override
   public BudgetResult apply(GreedyInput input) {
-    var threshold = input.rule() == GreedyVariant.THRESHOLD ? input.threshold() : BigDecimal.ZERO;
+    var threshold =
+        input.rule() == GreedyVariant.GREEDY_THRESHOLD ? input.threshold() : BigDecimal.ZERO;
     return BudgetCount.of(
         card(),
         input,
@@ -51,7 +52,7 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
         profile ->
             new GreedyRule(profile, input.ties(), input.order().perCost())
                 .decide(input.rule(), threshold),
-        input.rule() == GreedyVariant.THRESHOLD
+        input.rule() == GreedyVariant.GREEDY_THRESHOLD
             ? Answer.of(threshold.doubleValue())
             : Answer.missing("not-applicable"));
   }
@@ -103,7 +104,7 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
         return variant;
       }
     }
-    return GreedyVariant.SKIP;
+    return GreedyVariant.GREEDY;
   }
 
   @Override

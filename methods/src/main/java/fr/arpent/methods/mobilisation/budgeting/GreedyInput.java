@@ -18,7 +18,7 @@ public interface GreedyInput extends BudgetInput {
   /** What happens to projects that do not fit, or have few votes. */
   @Value.Default
   default GreedyVariant rule() {
-    return GreedyVariant.SKIP;
+    return GreedyVariant.GREEDY;
   }
 
   /** By what projects are ranked. */
@@ -28,7 +28,7 @@ public interface GreedyInput extends BudgetInput {
     return type.hasPoints() || type == VoteType.ORDINAL ? GreedyOrder.SCORE : GreedyOrder.VOTES;
   }
 
-  /** Least votes or points, {@code >= 0}; used by {@link GreedyVariant#THRESHOLD} alone. */
+  /** Least votes or points, {@code >= 0}; used by {@link GreedyVariant#GREEDY_THRESHOLD} alone. */
   @Value.Default
   default BigDecimal threshold() {
     return election().findNumber("min_project_score_threshold").orElse(BigDecimal.ZERO);

@@ -64,7 +64,7 @@ final class GreedyRule {
     long left = profile.budget();
     var blocker = OptionalInt.empty();
     for (int project : ranked) {
-      if (variant == GreedyVariant.THRESHOLD
+      if (variant == GreedyVariant.GREEDY_THRESHOLD
           && BigDecimal.valueOf(profile.total(project)).compareTo(threshold) < 0) {
         refusals.put(project, Refusal.of(Reason.BELOW_THRESHOLD, Rational.of(left)));
       } else if (blocker.isPresent()) {
@@ -78,7 +78,7 @@ final class GreedyRule {
                 blocker));
       } else if (profile.cost(project) > left) {
         refusals.put(project, Refusal.of(Reason.NO_MONEY_LEFT, Rational.of(left)));
-        blocker = variant == GreedyVariant.NO_SKIP ? OptionalInt.of(project) : blocker;
+        blocker = variant == GreedyVariant.GREEDY_NO_SKIP ? OptionalInt.of(project) : blocker;
       } else {
         purchases.add(purchase(project, ranked));
         left -= profile.cost(project);

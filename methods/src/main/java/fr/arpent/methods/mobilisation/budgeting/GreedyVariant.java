@@ -1,25 +1,21 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
-/** What greedy rules of cities do with a project that does not fit, or has few votes. */
+/**
+ * What greedy rules of cities do with a project that does not fit, or has few votes; named as in
+ * Pabulib.
+ */
 public enum GreedyVariant {
   /** Skips what no longer fits, and goes on. */
-  SKIP("greedy"),
+  GREEDY,
   /** Skips what no longer fits and what has less than a threshold. */
-  THRESHOLD("greedy-threshold"),
+  GREEDY_THRESHOLD,
   /** Stops at the first project that does not fit. */
-  NO_SKIP("greedy-no-skip");
+  GREEDY_NO_SKIP;
 
-  private final String code;
-
-  GreedyVariant(String code) {
-    this.code = code;
-  }
-
-  /** Returns the word of Pabulib. */
-  @JsonValue
+  /** Returns the word of Pabulib: {@code greedy-no-skip}. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -24,7 +24,7 @@ class BudgetComparisonTest {
     var input =
         new BudgetComparisonInput(
             ImmutableList.of(
-                new Compared("greedy", Votes.greedy(election, GreedyVariant.SKIP)),
+                new Compared("greedy", Votes.greedy(election, GreedyVariant.GREEDY)),
                 new Compared("shares", Votes.shares(election, Completion.ADD1))),
             Optional.of(election),
             ImmutableMap.of());

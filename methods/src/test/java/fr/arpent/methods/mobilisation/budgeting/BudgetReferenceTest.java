@@ -199,7 +199,11 @@ class BudgetReferenceTest {
     var election = election("Poland_Lodz_2022");
     var official =
         new Greedy()
-            .apply(GreedyInput.builder().election(election).rule(GreedyVariant.THRESHOLD).build());
+            .apply(
+                GreedyInput.builder()
+                    .election(election)
+                    .rule(GreedyVariant.GREEDY_THRESHOLD)
+                    .build());
     var add1 =
         new EqualShares()
             .apply(

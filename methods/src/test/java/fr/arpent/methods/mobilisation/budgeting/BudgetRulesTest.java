@@ -33,7 +33,7 @@ class BudgetRulesTest {
 
   @Test
   void greedy_gives_the_larger_group_everything_and_equal_shares_does_not() {
-    var greedy = Votes.greedy(NORTH_AND_SOUTH, GreedyVariant.SKIP);
+    var greedy = Votes.greedy(NORTH_AND_SOUTH, GreedyVariant.GREEDY);
     var shares = Votes.shares(NORTH_AND_SOUTH, Completion.NONE);
 
     assertEquals(List.of("n1", "n2", "n3"), Votes.winners(greedy));
@@ -45,7 +45,7 @@ class BudgetRulesTest {
   /** 4 · 300/10 = 120 ≥ 100: the four voters of the south could pay one project. */
   @Test
   void the_test_of_justice_names_the_group_that_greedy_leaves_out() {
-    var violations = Votes.greedy(NORTH_AND_SOUTH, GreedyVariant.SKIP).justice().violations();
+    var violations = Votes.greedy(NORTH_AND_SOUTH, GreedyVariant.GREEDY).justice().violations();
 
     assertEquals(List.of("s1", "s2"), violations.stream().map(v -> v.id()).toList());
     assertEquals(4, violations.get(0).voters());
@@ -111,8 +111,8 @@ class BudgetRulesTest {
   void the_three_variants_of_cities_differ() {
     var election = Votes.approval(100, Map.of("a", 60, "b", 50, "c", 40), "a 5", "b 4", "c 3");
 
-    assertEquals(List.of("a", "c"), Votes.winners(Votes.greedy(election, GreedyVariant.SKIP)));
-    var stopped = Votes.greedy(election, GreedyVariant.NO_SKIP);
+    assertEquals(List.of("a", "c"), Votes.winners(Votes.greedy(election, GreedyVariant.GREEDY)));
+    var stopped = Votes.greedy(election, GreedyVariant.GREEDY_NO_SKIP);
     assertEquals(List.of("a"), Votes.winners(stopped));
     assertEquals(
         List.of(Reason.NO_MONEY_LEFT, Reason.STOPPED_BEFORE),
@@ -123,7 +123,7 @@ class BudgetRulesTest {
             .apply(
                 GreedyInput.builder()
                     .election(election)
-                    .rule(GreedyVariant.THRESHOLD)
+                    .rule(GreedyVariant.GREEDY_THRESHOLD)
                     .threshold(BigDecimal.valueOf(4))
                     .build());
     assertEquals(List.of("a"), Votes.winners(threshold));
@@ -141,7 +141,7 @@ class BudgetRulesTest {
                     .addTieBreaks(TieBreak.LOWEST_COST)
                     .build());
 
-    assertEquals(List.of("10"), Votes.winners(Votes.greedy(election, GreedyVariant.SKIP)));
+    assertEquals(List.of("10"), Votes.winners(Votes.greedy(election, GreedyVariant.GREEDY)));
     assertEquals(List.of("2"), Votes.winners(byCost));
     assertEquals(TieBreak.LOWEST_COST, byCost.ties().get(0).by());
     assertEquals(List.of("10"), byCost.ties().get(0).others());
@@ -268,7 +268,7 @@ class BudgetRulesTest {
         Election.of(
             VoteType.APPROVAL, 20, projects, List.of(Ballot.of("1", "a"), Ballot.of("2", "b")));
 
-    var result = Votes.greedy(election, GreedyVariant.SKIP);
+    var result = Votes.greedy(election, GreedyVariant.GREEDY);
 
     assertEquals(Answer.of(1.0), result.categoryProportionality());
     assertEquals(0.5, result.categories().get(0).shareOfMoney());
@@ -279,7 +279,7 @@ class BudgetRulesTest {
     var election = Votes.approval(10, Map.of("a", 5), "- 3");
 
     var error =
-        assertThrows(NoAnswerException.class, () -> Votes.greedy(election, GreedyVariant.SKIP));
+        assertThrows(NoAnswerException.class, () -> Votes.greedy(election, GreedyVariant.GREEDY));
 
     assertEquals("no-votes", error.finding().code());
   }

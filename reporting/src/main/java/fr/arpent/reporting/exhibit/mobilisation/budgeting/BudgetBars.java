@@ -43,7 +43,7 @@ final class BudgetBars {
 
   /** Votes of each project, the funded ones highlighted. */
   Exhibit votes() {
-    var frame = frame("bars", words.title(), words.unit(), "projects.votes", "projects.won");
+    var frame = frame("bars", words.title(), words.votesUnit(), "projects.votes", "projects.won");
     var sorted =
         result.projects().stream()
             .sorted(Comparator.comparingLong(project -> -project.votes()))

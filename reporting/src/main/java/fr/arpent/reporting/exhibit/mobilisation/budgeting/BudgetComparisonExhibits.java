@@ -76,7 +76,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
         .add(Column.words("id", BudgetWords.say("table.id")).aside())
         .add(Column.numbers("cost", BudgetWords.say("table.cost", mark), 0))
         .add(Column.numbers("votes", BudgetWords.say("table.votes"), 0));
-    result.rules().forEach(rule -> columns.add(Column.words(rule.id(), words.nameOf(rule))));
+    result.rules().forEach(rule -> columns.add(Column.words(rule.id(), words.headOf(rule))));
     columns.add(Column.words("differs", BudgetWords.say("compare.differs")).aside());
     var rows =
         result.projects().stream()
@@ -125,7 +125,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
   private static ImmutableList<Cell> row(Rule rule, BudgetComparisonWords words) {
     var served = rule.satisfaction();
     return ImmutableList.of(
-        new Cell.Word(rule.id(), words.nameOf(rule)),
+        new Cell.Word(rule.id(), words.headOf(rule)),
         new Cell.Figure(rule.winners()),
         new Cell.Figure(rule.spent().doubleValue()),
         new Cell.Figure(served.averageCost()),
@@ -153,7 +153,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
             .map(
                 rule ->
                     new Series(
-                        words.nameOf(rule),
+                        words.headOf(rule),
                         measures.values().stream()
                             .map(measure -> Optional.of(measure.applyAsDouble(rule)))
                             .collect(toImmutableList())))

@@ -6,6 +6,7 @@ import fr.arpent.methods.mobilisation.budgeting.BudgetComparisonResult;
 import fr.arpent.methods.mobilisation.budgeting.BudgetComparisonResult.Fate;
 import fr.arpent.methods.mobilisation.budgeting.BudgetComparisonResult.Preference;
 import fr.arpent.methods.mobilisation.budgeting.BudgetComparisonResult.Rule;
+import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.text.Text;
 import java.util.List;
@@ -35,6 +36,17 @@ final class BudgetComparisonWords {
             ImmutableMap.of("rule", BudgetWords.rule(rule.rule()), "analysis", rule.id()));
   }
 
+  /** The name of a rule where it begins a line. */
+  Text headOf(Rule rule) {
+    boolean alone =
+        result.rules().stream().filter(other -> other.rule().equals(rule.rule())).count() == 1;
+    return alone
+        ? BudgetWords.headOf(rule.rule())
+        : BudgetWords.say(
+            "rule-of",
+            ImmutableMap.of("rule", BudgetWords.headOf(rule.rule()), "analysis", rule.id()));
+  }
+
   private Text nameOf(String id) {
     return nameOf(Objects.requireNonNull(rules.get(id), id));
   }
@@ -58,7 +70,7 @@ final class BudgetComparisonWords {
         "compare.measures-title",
         ImmutableMap.of(
             "list",
-            BudgetWords.names(
+            Phrases.commas(
                 result.rules().stream()
                     .map(
                         rule ->

@@ -53,7 +53,7 @@ public final class BudgetExhibits implements ExhibitSource<BudgetResult> {
     }
     if (!result.losers().isEmpty()) {
       exhibits.put("losers", losers.table(context));
-      exhibits.put("reasons", new SentencesExhibit(context.analysis(), losers.sentences()));
+      exhibits.put("reasons", new ReasonsExhibit(context.analysis(), losers.sentences()));
     }
     if (result.losers().stream().anyMatch(loser -> loser.effectiveSupport().isPresent())) {
       exhibits.put("support", bars.support());

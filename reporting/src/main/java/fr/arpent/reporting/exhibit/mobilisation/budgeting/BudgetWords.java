@@ -46,6 +46,15 @@ final class BudgetWords {
     return say("rule." + rule);
   }
 
+  /** The name of a rule where it begins a line. */
+  static Text headOf(String rule) {
+    return say("name." + rule);
+  }
+
+  static Text quoted(Text name) {
+    return say("quoted", ImmutableMap.of("name", name));
+  }
+
   Text money(Amount amount) {
     return money(amount, result.currency());
   }
@@ -65,7 +74,7 @@ final class BudgetWords {
   }
 
   static Text names(List<Text> all) {
-    var few = all.stream().limit(MOST_NAMED).toList();
+    var few = all.stream().limit(MOST_NAMED).map(BudgetWords::quoted).toList();
     return all.size() <= MOST_NAMED
         ? Phrases.commas(few)
         : Text.message(
@@ -80,12 +89,17 @@ final class BudgetWords {
             "winners", result.winners().size(),
             "projects", result.projects().size(),
             "spent", money(result.spent()),
-            "rule", rule(result.rule())));
+            "rule", headOf(result.rule())));
   }
 
   Text unit() {
     return say(
         "table.unit", ImmutableMap.of("voters", result.voters(), "budget", money(result.budget())));
+  }
+
+  Text votesUnit() {
+    return say(
+        "bars.unit", ImmutableMap.of("voters", result.voters(), "budget", money(result.budget())));
   }
 
   ImmutableList<Sentence> sentences() {
@@ -132,7 +146,7 @@ final class BudgetWords {
   /** Says the fields of findings: names of projects, words of ties. */
   Optional<Text> field(String field, String value) {
     return switch (field) {
-      case "project" -> Optional.of(nameOf(value));
+      case "project" -> Optional.of(quoted(nameOf(value)));
       case "others" ->
           Optional.of(
               names(

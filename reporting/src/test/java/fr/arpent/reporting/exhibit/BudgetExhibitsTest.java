@@ -1,0 +1,58 @@
+package fr.arpent.reporting.exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.arpent.reporting.figure.TestCanvas;
+import fr.arpent.reporting.text.Messages;
+import fr.arpent.reporting.text.Text;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BudgetExhibitsTest {
+
+  private static String said(ExhibitContext context, String exhibit, String language) {
+    var canvas = TestCanvas.in(language);
+    return Analyses.exhibit(context, exhibit).blocks(ExhibitOptions.NONE).stream()
+        .flatMap(block -> AllWords.of(block, canvas).stream())
+        .collect(Collectors.joining(" "))
+        .replaceAll("[\\u00A0\\u202F]", " ");
+  }
+
+  /** 6 · 300/10 = 180 = 100 + 80; 80 + 20 = 100. */
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'ses partisans avaient ensemble 180 ; ils en ont dépensé 100'",
+    "fr, 'il leur restait 80, soit 80 % du coût ; il manquait 20.'",
+    "en, 'its supporters had 180 between them; they spent 100'",
+    "en, 'had 80 left, which is 80% of the cost; 20 was lacking.'",
+    "ar, 'كان لمؤيديه معًا 180؛ أنفقوا منها 100'"
+  })
+  void a_losing_project_is_explained_with_numbers_that_add_up(String language, String words) {
+    var said = said(Analyses.equalShares(), "reasons", language);
+
+    assertTrue(said.contains(words), said);
+  }
+
+  @Test
+  void a_comparison_says_who_is_left_with_nothing() {
+    var said = said(Analyses.compared(), "summary", "fr");
+
+    assertTrue(said.contains("4 votants n’ont rien (40 %)"), said);
+    assertTrue(said.contains("aucun votant n’est sans rien"), said);
+  }
+
+  @Test
+  void money_bears_the_mark_of_its_currency_in_every_language() {
+    var amount = new BigDecimal("1250.5");
+    var money = Text.money(amount, Optional.of("EUR"));
+
+    assertTrue(Messages.in(Locale.FRENCH).resolve(money).plain().endsWith("€"));
+    assertEquals("€1,250.50", Messages.in(Locale.ENGLISH).resolve(money).plain());
+  }
+}
