@@ -10,6 +10,7 @@ import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.stakeholder.Mactor;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
@@ -33,6 +34,7 @@ public final class MethodCatalogue {
           new RankComparison(),
           new IrmCoding(),
           new OpinionGroups(),
+          new Mactor(),
           new Outreach(),
           new RoundTables(),
           new Salience());

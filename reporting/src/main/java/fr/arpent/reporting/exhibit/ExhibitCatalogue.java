@@ -9,6 +9,7 @@ import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.opinion.OpinionExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.stakeholder.MactorExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.OutreachExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
@@ -28,6 +29,7 @@ public final class ExhibitCatalogue {
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
     all.add(new OpinionExhibits());
+    all.add(new MactorExhibits());
     all.add(new OutreachExhibits());
     all.add(new SeatingExhibits());
     all.add(new SalienceExhibits());

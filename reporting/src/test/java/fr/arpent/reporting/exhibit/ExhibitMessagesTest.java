@@ -17,6 +17,7 @@ import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.stakeholder.Mactor;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.territory.TerritoryLevel;
@@ -37,11 +38,14 @@ class ExhibitMessagesTest {
           new Salience().card(),
           new IrmCoding().card(),
           new OpinionGroups().card(),
+          new Mactor().card(),
           new Outreach().card(),
           new RoundTables().card());
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
       ImmutableMap.of(
+          "mobilisation.stakeholder.mactor",
+          List.of("no-influence", "no-stake"),
           "diagnostic.access.two-step-floating-catchment",
           List.of(
               "nothing-in-reach", "capacity-out-of-reach", "population-missing", "capacity-zero"),
@@ -190,6 +194,7 @@ class ExhibitMessagesTest {
           Analyses.access("*"),
           Analyses.salience(),
           Analyses.opinions("statements"),
+          Analyses.balance(),
           Analyses.outreach(),
           Analyses.seating(),
           Analyses.commitments("aggregates")

@@ -149,8 +149,7 @@ public final class OutreachExhibits implements ExhibitSource<OutreachResult> {
       OutreachResult result, ExhibitContext context, OutreachWords words) {
     var frame =
         ExhibitFrame.of(context, "coalition", words.coalitionTitle())
-            .withUnit(
-                words.say("coalition.unit", ImmutableMap.of("all", result.powerOfAll())))
+            .withUnit(words.say("coalition.unit", ImmutableMap.of("all", result.powerOfAll())))
             .showing("coalition");
     var columns =
         ImmutableList.of(
