@@ -184,6 +184,7 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
             Column.numbers("divergence", words.say("table.divergence"), 1));
     var rows =
         result.pairs().stream()
+            .filter(pair -> pair.agreed() + pair.opposed() > 0)
             .sorted(
                 Comparator.comparingDouble(
                     (ActorPair pair) -> -pair.weightedConvergence() + pair.weightedDivergence()))
