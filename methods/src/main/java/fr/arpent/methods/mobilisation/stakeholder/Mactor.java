@@ -17,9 +17,10 @@ import java.util.Optional;
  * Godet 1991).
  *
  * <p>Influence counts the direct one and, through each other actor, the smaller of the two steps.
- * The power of an actor is its share of all influence, less what comes back to it, times influence /
- * (influence + dependence), scaled to a mean of 1. Stakes are weighted by power. Two actors converge
- * on an objective when their stakes have the same sign, diverge when opposite, by the mean of both.
+ * The power of an actor is its share of all influence, less what comes back to it, times influence
+ * / (influence + dependence), scaled to a mean of 1. Stakes are weighted by power. Two actors
+ * converge on an objective when their stakes have the same sign, diverge when opposite, by the mean
+ * of both.
  *
  * <p>Cost: the cube of the actors.
  */
@@ -51,12 +52,7 @@ public final class Mactor implements CataloguedMethod<MactorRequest, MactorInput
 
   private static final ImmutableSetMultimap<String, String> DEPENDENCIES =
       ImmutableSetMultimap.<String, String>builder()
-          .putAll(
-              "stakes",
-              "actors.mobilisation",
-              "actors.stakes",
-              "objectives",
-              "pairs")
+          .putAll("stakes", "actors.mobilisation", "actors.stakes", "objectives", "pairs")
           .build();
 
   /** Returns the method. */

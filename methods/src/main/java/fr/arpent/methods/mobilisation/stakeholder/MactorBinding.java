@@ -57,7 +57,8 @@ final class MactorBinding {
       if (from.get(row).isPresent() && to.get(row).isPresent() && values.get(row).isPresent()) {
         var pair = List.of(from.get(row).get(), to.get(row).get());
         if (pair.get(0).equals(pair.get(1)) || !seen.add(pair)) {
-          fromColumn.refuse(row, "reference/pair", ImmutableMap.of("found", String.join(", ", pair)));
+          fromColumn.refuse(
+              row, "reference/pair", ImmutableMap.of("found", String.join(", ", pair)));
         } else {
           input.addInfluences(new Influence(pair.get(0), pair.get(1), values.get(row).get()));
         }

@@ -33,7 +33,9 @@ final class MactorFigures {
     input
         .stakes()
         .forEach(
-            one -> stakes[actor(one.actor())][input.objectives().indexOf(one.objective())] = one.value());
+            one ->
+                stakes[actor(one.actor())][input.objectives().indexOf(one.objective())] =
+                    one.value());
     total = total();
     power = power();
   }

@@ -96,8 +96,7 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
         actors.stream()
             .map(
                 actor ->
-                    new Point(
-                        context.nameOf(actor.id()), actor.dependence(), actor.influence(), 0))
+                    new Point(context.nameOf(actor.id()), actor.dependence(), actor.influence(), 0))
             .collect(toImmutableList()),
         ScatterPlane.Kinds.ONE,
         new ScatterPlane.Axis(words.say("table.dependence"), WHOLE),
