@@ -19,6 +19,7 @@ import fr.arpent.methods.mobilisation.sortition.PanelComposition;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelLottery;
 import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
+import fr.arpent.methods.mobilisation.stakeholder.Mactor;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
@@ -52,6 +53,7 @@ public final class MethodCatalogue {
           new MaximinSupport(),
           new BudgetComparison(),
           new OpinionGroups(),
+          new Mactor(),
           new Outreach(),
           new RoundTables());
 

@@ -21,6 +21,7 @@ class MethodProblemWordsTest {
           "reference/duplicate",
           "reference/duplicate-trip",
           "reference/not-seated",
+          "reference/pair",
           "reference/position",
           "reference/unknown",
           "reference/unknown-method",

@@ -11,6 +11,7 @@ import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetComparisonExhibi
 import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.opinion.OpinionExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.stakeholder.MactorExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.OutreachExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
@@ -30,6 +31,7 @@ public final class ExhibitCatalogue {
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
     all.add(new OpinionExhibits());
+    all.add(new MactorExhibits());
     all.add(new OutreachExhibits());
     all.add(new SeatingExhibits());
     all.add(new SalienceExhibits());

@@ -34,6 +34,8 @@ import fr.arpent.methods.mobilisation.opinion.Vote;
 import fr.arpent.methods.mobilisation.seating.Guest;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.seating.SeatingInput;
+import fr.arpent.methods.mobilisation.stakeholder.Mactor;
+import fr.arpent.methods.mobilisation.stakeholder.MactorInput;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.OutreachInput;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
@@ -138,6 +140,23 @@ final class Analyses {
     input.addActions(new OutreachInput.Action("visits", "council"));
     var method = new Outreach();
     return context(method.card(), method.apply(input.build()), study(), "reach", illustration);
+  }
+
+  /** Three actors and two objectives. */
+  static ExhibitContext balance(String... illustration) {
+    var input = MactorInput.builder();
+    input.addActors("club", "council", "owners").addObjectives("o1", "o2");
+    input.addInfluences(
+        new MactorInput.Influence("club", "council", 1),
+        new MactorInput.Influence("council", "owners", 3),
+        new MactorInput.Influence("owners", "council", 2));
+    input.addStakes(
+        new MactorInput.ActorStake("club", "o1", 3),
+        new MactorInput.ActorStake("council", "o1", 1),
+        new MactorInput.ActorStake("council", "o2", -2),
+        new MactorInput.ActorStake("owners", "o1", -2));
+    var method = new Mactor();
+    return context(method.card(), method.apply(input.build()), study(), "balance", illustration);
   }
 
   private static Stakeholder rated(String id, double power, double position, double wanted) {

@@ -7,6 +7,7 @@ import fr.arpent.methods.diagnostic.access.AccessResult;
 import fr.arpent.methods.evaluation.commitment.IrmResult;
 import fr.arpent.methods.mobilisation.opinion.OpinionResult;
 import fr.arpent.methods.mobilisation.seating.SeatingResult;
+import fr.arpent.methods.mobilisation.stakeholder.MactorResult;
 import fr.arpent.methods.mobilisation.stakeholder.OutreachResult;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceResult;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class ExhibitCatalogueTest {
     assertOffered(AccessResult.class, Analyses.access());
     assertOffered(SalienceResult.class, Analyses.salience());
     assertOffered(OpinionResult.class, Analyses.opinions());
+    assertOffered(MactorResult.class, Analyses.balance());
     assertOffered(OutreachResult.class, Analyses.outreach());
     assertOffered(SeatingResult.class, Analyses.seating());
     assertOffered(IrmResult.class, Analyses.commitments());

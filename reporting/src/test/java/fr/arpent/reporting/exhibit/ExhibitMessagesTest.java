@@ -24,6 +24,7 @@ import fr.arpent.methods.mobilisation.budgeting.Reason;
 import fr.arpent.methods.mobilisation.budgeting.TieBreak;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.stakeholder.Mactor;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.territory.TerritoryLevel;
@@ -44,6 +45,7 @@ class ExhibitMessagesTest {
           new Salience().card(),
           new IrmCoding().card(),
           new OpinionGroups().card(),
+          new Mactor().card(),
           new Outreach().card(),
           new RoundTables().card(),
           new Greedy().card(),
@@ -57,6 +59,8 @@ class ExhibitMessagesTest {
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
       ImmutableMap.of(
+          "mobilisation.stakeholder.mactor",
+          List.of("no-influence", "no-stake"),
           "diagnostic.access.two-step-floating-catchment",
           List.of(
               "nothing-in-reach", "capacity-out-of-reach", "population-missing", "capacity-zero"),
@@ -240,6 +244,7 @@ class ExhibitMessagesTest {
           Analyses.access("*"),
           Analyses.salience(),
           Analyses.opinions("statements"),
+          Analyses.balance(),
           Analyses.outreach(),
           Analyses.seating(),
           Analyses.commitments("aggregates"),

@@ -10,17 +10,20 @@ import java.util.stream.IntStream;
  * A plan that can be changed by exchanging two people of one round, and its cost: whole numbers, so
  * that the cost after a million exchanges is exactly that of the plan.
  *
- * <p>Cost, in units of one over the number of people: a pair that meets again costs one (a third
- * time two more), a table that differs from the whole by one person in one value costs {@value
- * #MIXED}, a rule that is not kept costs {@value #RULE}.
+ * <p>Cost, in units of one over the number of people: a pair that meets again costs {@value
+ * #MEETING} (a third time twice that), a table that differs from the whole by one person in one
+ * value costs {@value #MIXED}, a rule that is not kept costs {@value #RULE}.
  */
 final class Chairs {
 
-  /** Cost of one person too many of a value, in meetings. */
-  static final int MIXED = 2;
+  /** Cost of a pair that meets again. */
+  static final int MEETING = 2;
 
-  /** Cost of a rule that is not kept, in meetings. */
-  static final int RULE = 60;
+  /** Cost of one person too many of a value: one and a half meetings. */
+  static final int MIXED = 3;
+
+  /** Cost of a rule that is not kept: sixty meetings. */
+  static final int RULE = 120;
 
   private final Hall hall;
   private final int people;
@@ -140,7 +143,8 @@ final class Chairs {
     int from = tableOf[round][one];
     int to = tableOf[round][other];
     long change =
-        (long) people * (meetingsChange(round, one, other) + rulesChange(round, one, other));
+        (long) people
+            * (MEETING * meetingsChange(round, one, other) + rulesChange(round, one, other));
     for (int field = 0; field < hall.fields(); field++) {
       int leaving = hall.value(field, one);
       int coming = hall.value(field, other);
@@ -274,7 +278,7 @@ final class Chairs {
     for (int one = 0; one < people; one++) {
       for (int other = 0; other < one; other++) {
         long times = meetings[one][other];
-        cost += partner[one][other] ? 0 : people * times * (times - 1) / 2;
+        cost += partner[one][other] ? 0 : (long) MEETING * people * times * (times - 1) / 2;
       }
     }
     for (int round = 0; round < hall.rounds(); round++) {

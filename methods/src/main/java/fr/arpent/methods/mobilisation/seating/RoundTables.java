@@ -21,7 +21,7 @@ import java.util.TreeMap;
  *
  * <p>With people absent, the plan is the one that all would have had, and as few as can be move.
  *
- * <p>Cost: one to two million exchanges, each of about two tables; some seconds for 200 people.
+ * <p>Cost: one to four million exchanges, each of about two tables; some seconds for 200 people.
  */
 public final class RoundTables
     implements CataloguedMethod<SeatingRequest, SeatingInput, SeatingResult> {

@@ -14,7 +14,7 @@ final class SeatingCard {
           .addFormulas(
               "encounters = (pairs met − pairs of one round) / (most pairs − pairs of one round)",
               "imbalance = mean over tables and rounds of Σ |people − size · share|",
-              "cost = repeated meetings + 2 · Σ |people − size · share| + 60 · rules not kept")
+              "cost = repeated meetings + 1.5 · Σ |people − size · share| + 60 · rules not kept")
           .addRules("encounters", "imbalance", "cost")
           .addSources(
               References.article(

@@ -153,7 +153,8 @@ final class SeatingMetrics {
     boolean related =
         IntStream.range(0, hall.people()).anyMatch(person -> hall.partners(person).length > 0);
     long repeats = related ? 0 : leastRepeats(hall);
-    return hall.people() * repeats + (long) Chairs.MIXED * hall.rounds() * leastDifference(hall);
+    return hall.people() * repeats * Chairs.MEETING
+        + (long) Chairs.MIXED * hall.rounds() * leastDifference(hall);
   }
 
   /** Meetings shared out over all pairs as evenly as can be. */

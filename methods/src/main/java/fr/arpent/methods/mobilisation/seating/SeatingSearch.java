@@ -13,9 +13,9 @@ import fr.arpent.methods.draw.Draw;
  */
 final class SeatingSearch {
 
-  private static final int STEPS_PER_SEAT = 8000;
+  private static final int STEPS_PER_SEAT = 16_000;
   private static final int LEAST_STEPS = 1_000_000;
-  private static final int MOST_STEPS = 2_000_000;
+  private static final int MOST_STEPS = 4_000_000;
   private static final int ATTEMPTS = 6;
 
   /** First and last temperature, in meetings, with fields to mix and without. */
@@ -53,7 +53,7 @@ final class SeatingSearch {
     long choices = hall.rounds() * pairs;
     int steps = steps();
     var range = hall.fields() == 0 ? PLAIN : MIXED;
-    double temperature = range[0] * people;
+    double temperature = range[0] * people * Chairs.MEETING;
     double cooling = StrictMath.pow(range[1] / range[0], 1.0 / steps);
     for (int step = 0; step < steps && cost > least; step++) {
       temperature *= cooling;

@@ -45,7 +45,7 @@ final class OutreachWords {
   }
 
   Text group(String id) {
-    return groups.nameOf(id);
+    return groups.find(id).orElseGet(() -> context.nameOf(id));
   }
 
   /** Returns the names of actors; a dash for none. */
