@@ -7,6 +7,10 @@ import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
 import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.CompositionExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelDrawExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelLotteryExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.QuotaExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
 
@@ -26,6 +30,10 @@ public final class ExhibitCatalogue {
     all.add(new ComparisonExhibits());
     all.add(new SalienceExhibits());
     all.add(new CommitmentExhibits());
+    all.add(new QuotaExhibits());
+    all.add(new PanelLotteryExhibits());
+    all.add(new PanelDrawExhibits());
+    all.add(new CompositionExhibits());
     ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())
         .forEach(all::add);
     return new ExhibitCatalogue(all.build());

@@ -15,6 +15,10 @@ import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.sortition.PanelComposition;
+import fr.arpent.methods.mobilisation.sortition.PanelDraw;
+import fr.arpent.methods.mobilisation.sortition.PanelLottery;
+import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.territory.TerritoryLevel;
 import fr.arpent.reporting.figure.TestCanvas;
@@ -30,7 +34,13 @@ class ExhibitMessagesTest {
 
   private static final ImmutableList<MethodCard> CARDS =
       ImmutableList.of(
-          new FloatingCatchment().card(), new Salience().card(), new IrmCoding().card());
+          new FloatingCatchment().card(),
+          new Salience().card(),
+          new IrmCoding().card(),
+          new PopulationQuotas().card(),
+          new PanelLottery().card(),
+          new PanelDraw().card(),
+          new PanelComposition().card());
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
       ImmutableMap.of(
@@ -39,6 +49,23 @@ class ExhibitMessagesTest {
               "nothing-in-reach", "capacity-out-of-reach", "population-missing", "capacity-zero"),
           "mobilisation.stakeholder.salience",
           List.of("not-rated", "on-the-cut"),
+          "mobilisation.sortition.quotas",
+          List.of("no-seat", "tie", "nobody"),
+          "mobilisation.sortition.lottery",
+          List.of(
+              "bound-not-reached",
+              "in-no-panel",
+              "quota-gave-way",
+              "seats-held",
+              "estimated",
+              "pool-too-small",
+              "households-too-few",
+              "no-panel-found",
+              "quotas-in-conflict"),
+          "mobilisation.sortition.draw",
+          List.of("entropy-short", "entropy-not-stated", "seed-before-its-day", "draw-to-come"),
+          "mobilisation.sortition.composition",
+          List.of("nobody", "not-in-the-pool", "outside-quotas"),
           "evaluation.commitment.irm",
           List.of(
               "outside-code-book",

@@ -58,7 +58,7 @@ record ResultValues(Optional<StudyResults> results, ImmutableSet<String> underEm
     }
     return Optional.of(
         node.isNull()
-            ? Value.without(Standing.MISSING)
+            ? Value.without(standing(result).orElse(Standing.MISSING))
             : Value.known(node, result.isIllustration(reading.path().tracedName())));
   }
 
@@ -71,7 +71,8 @@ record ResultValues(Optional<StudyResults> results, ImmutableSet<String> underEm
 
   private static Optional<Value> without(
       AnalysisResult result, JsonNode node, int step, PathReading reading) {
-    var standing = node.isNull() ? Optional.of(Standing.MISSING) : standing(result);
+    var standing =
+        node.isNull() ? Optional.of(standing(result).orElse(Standing.MISSING)) : standing(result);
     return standing.isPresent()
         ? standing.map(Value::without)
         : reading.unknown(step, reading.isKey(step), JsonSteps.known(node, reading.isKey(step)));
