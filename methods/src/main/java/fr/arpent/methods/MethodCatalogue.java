@@ -83,21 +83,37 @@ public final class MethodCatalogue {
   }
 
   /**
-   * Binds every analysis that stands on the study alone, and runs nothing; problems are located
-   * with {@link Study#places}. A method that is not in this catalogue is the problem {@code
+   * Binds every analysis that stands on the study alone, and runs nothing; of one that reads other
+   * results, the keys and the names of these results are checked. Problems are located with {@link
+   * Study#places}. A method that is not in this catalogue is the problem {@code
    * reference/unknown-method}.
    */
   public Outcome<Study> check(Study study) {
+    return check(study, true);
+  }
+
+  /**
+   * Checks how analyses are asked for, and nothing of the tables they read: for a study whose
+   * tables have mistakes ({@link fr.arpent.model.io.FolderReading#intact}).
+   */
+  public Outcome<Study> checkRequests(Study study) {
+    return check(study, false);
+  }
+
+  private Outcome<Study> check(Study study, boolean bindsTables) {
     var problems = Problems.locatedBy(study.places());
     var order = AnalysisOrder.of(study);
     order.report(problems);
     var types = new ColumnTypes();
+    var references = new ResultReferences(study, this);
     for (var request : study.analyses().values()) {
+      var here = at(request, problems);
       var run = prepare(study, request, ImmutableMap.of(), types, problems);
-      if (order.needs(request.id()).isEmpty()) {
-        run.ifPresent(analysis -> analysis.bind(at(request, problems)));
+      if (bindsTables && order.needs(request.id()).isEmpty()) {
+        run.ifPresent(analysis -> analysis.bind(here));
       } else {
-        run.ifPresent(analysis -> analysis.read(at(request, problems)));
+        run.ifPresent(analysis -> analysis.read(here));
+        references.check(request, here);
       }
     }
     return Outcome.of(Optional.of(study), problems);

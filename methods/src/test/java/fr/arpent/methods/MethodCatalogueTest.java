@@ -125,6 +125,30 @@ class MethodCatalogueTest {
   }
 
   @Test
+  void a_list_that_no_result_will_hold_is_reported_before_anything_is_run() {
+    var asked =
+        "{'computed': {'result': 'access.%s', 'value': 'score'}, 'published': {'result':"
+            + " 'access'}}";
+    var study =
+        asking(
+            study(),
+            access(SETTINGS),
+            Studies.analysis("agreement", RANK, asked.formatted("teritories")),
+            Studies.analysis("again", RANK, asked.formatted("territories")));
+
+    var problems = MethodCatalogue.standard().check(study).problems();
+
+    assertEquals(
+        List.of(
+            "/analyses/agreement/computed/result access.territories",
+            "/analyses/agreement/published/result null",
+            "/analyses/again/published/result null"),
+        problems.stream()
+            .map(problem -> problem.pointer() + " " + problem.fields().get("nearest"))
+            .toList());
+  }
+
+  @Test
   void columns_that_do_not_exist_are_reported_with_those_that_do() {
     var study =
         asking(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.io.Publication;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.guide.FileNames;
 import fr.arpent.reporting.guide.Guide;
 import fr.arpent.reporting.guide.GuideComposer;
 import fr.arpent.reporting.press.GuidePress;
@@ -92,8 +93,8 @@ final class GuideCommand extends StudyCommand {
   /** Composes every edition of some guides; by file name. */
   static Map<String, Guide> compose(
       Study study, Collection<String> chosen, GuideComposer composer, Steps steps) {
+    steps.add(FileNames.problems(study, chosen));
     var editions = Edition.of(study, chosen, composer);
-    steps.add(EditionCheck.problems(study, editions));
     var guides = new LinkedHashMap<String, Guide>();
     var composed = editions.parallelStream().map(edition -> edition.compose(composer)).toList();
     for (int i = 0; i < editions.size(); i++) {

@@ -1,7 +1,9 @@
 package fr.arpent.examples.cli;
 
+import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.io.StudyFolder;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.guide.IntactCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,13 +36,25 @@ abstract class StudyCommand implements Callable<Integer> {
     var steps = new Steps(options.strict());
     prepare();
     try {
-      return carryOut(steps.take(StudyFolder.read(folder, AskedLimits.of(options.limits()))), steps)
-          .number();
+      return carryOut(read(steps), steps).number();
     } catch (Steps.StoppedException e) {
       return ExitCode.of(steps.problems()).number();
     } finally {
       new ProblemReport(terminal).show(steps.problems());
     }
+  }
+
+  /**
+   * Reads the study; of one that has problems, the analyses and texts are looked at all the same.
+   */
+  private Study read(Steps steps) {
+    var reading = StudyFolder.examine(folder, AskedLimits.of(options.limits()));
+    var study = steps.attempt(reading.outcome());
+    if (study.isEmpty()) {
+      steps.add(IntactCheck.problems(reading, MethodCatalogue.standard()));
+    }
+    steps.stopIfFailed();
+    return study.orElseThrow(Steps.StoppedException::new);
   }
 
   /** Starts, in another thread, what will be needed when the study has been read; here nothing. */

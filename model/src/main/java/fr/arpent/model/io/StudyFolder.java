@@ -35,6 +35,15 @@ public final class StudyFolder {
    * @throws java.io.UncheckedIOException if a file that is there cannot be read
    */
   public static Outcome<Study> read(Path folder, Limits limits) {
+    return examine(folder, limits).outcome();
+  }
+
+  /**
+   * Reads the study in a folder, under limits, and keeps what is intact of one that has problems.
+   *
+   * @throws java.io.UncheckedIOException if a file that is there cannot be read
+   */
+  public static FolderReading examine(Path folder, Limits limits) {
     return new StudyReading(new FolderFiles(folder, limits), limits).read();
   }
 
@@ -45,6 +54,6 @@ public final class StudyFolder {
    * @return the study with its warnings, or all its problems
    */
   public static Outcome<Study> read(ImmutableMap<String, ByteSource> files, Limits limits) {
-    return new StudyReading(new HeldFiles(files, limits), limits).read();
+    return new StudyReading(new HeldFiles(files, limits), limits).read().outcome();
   }
 }

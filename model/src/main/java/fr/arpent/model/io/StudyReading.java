@@ -2,6 +2,7 @@ package fr.arpent.model.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.LocalizedText;
 import fr.arpent.model.io.document.SourceDocument;
 import fr.arpent.model.io.document.SourceNode.Mapping;
 import fr.arpent.model.io.document.SourceNode.Scalar;
@@ -12,6 +13,8 @@ import fr.arpent.model.problem.Problem;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.problem.Severity;
 import fr.arpent.model.study.Study;
+import fr.arpent.model.territory.Boundary;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -22,13 +25,14 @@ final class StudyReading {
   private final Limits limits;
   private final StudyPlaces places = new StudyPlaces();
   private final Problems problems = Problems.locatedBy(places);
+  private boolean tablesAreSound;
 
   StudyReading(FolderFiles files, Limits limits) {
     this.files = files;
     this.limits = limits;
   }
 
-  Outcome<Study> read() {
+  FolderReading read() {
     var study =
         findStudyFile()
             .flatMap(
@@ -37,7 +41,14 @@ final class StudyReading {
                         .read(file, "study-bytes", "", problems)
                         .flatMap(bytes -> parse(file, bytes)))
             .flatMap(this::readDocument);
-    return Outcome.of(study, problems);
+    boolean isHopeless = problems.list().stream().anyMatch(StudyReading::isHopeless);
+    return new FolderReading(
+        Outcome.of(study, problems), isHopeless ? Optional.empty() : study, tablesAreSound);
+  }
+
+  /** What is refused is not looked at further, nor are texts whose language nobody knows. */
+  private static boolean isHopeless(Problem problem) {
+    return problem.isRefusal() || problem.code().equals("schema/language");
   }
 
   private Optional<String> findStudyFile() {
@@ -75,6 +86,7 @@ final class StudyReading {
     return member != null && member.value() instanceof Scalar scalar ? scalar.text() : "fr";
   }
 
+  /** Reads what the frame names; what has mistakes is left out. */
   private Optional<Study> readFrame(StudyFrame frame, Mapping root) {
     var declared = Declared.in(root);
     new FrameChecks(frame, declared, limits, problems).check();
@@ -82,16 +94,14 @@ final class StudyReading {
     var labels = words.labels();
     var terms = words.terms();
     var sources = new SourceReader(frame, files, limits, problems).read();
+    long before = errors();
     var tables = readTables(frame);
     var outlines = new OutlineReader(frame, files, limits, problems).read();
     new DeclarationChecks(frame, declared, sources.keySet(), terms, problems).check(tables);
-    var study = Study.builder();
-    var date = frame.date().orElse(java.time.LocalDate.EPOCH);
+    var date = frame.date().orElse(LocalDate.EPOCH);
     var defaults = new StudyDefaults(frame.language(), date, labels);
-    var found = Problems.locatedBy(places);
-    DomainTables.read(frame.roles(), tables, outlines, defaults, found, study);
-    var news = new KnownFaults(declared, tables, problems.list());
-    found.list().stream().filter(news).forEach(problems::add);
+    var study = readDomain(frame, declared, tables, outlines, defaults);
+    tablesAreSound = errors() == before && tables.keySet().containsAll(declared.tables());
     var texts = new TextFiles(files, problems);
     var charters = new CharterFiles(files, limits, frame.language(), problems);
     var guides = new GuideReader(frame, declared, texts, charters, problems).read();
@@ -110,7 +120,28 @@ final class StudyReading {
         .putAllImages(new ImageFiles(files, limits, problems).read());
     new UseChecks(frame, root, problems).check(tables.values(), prose.values());
     new TranslationChecks(frame, root, problems).check(labels, tables.values());
-    return problems.hasErrors() ? Optional.empty() : Optional.of(build(frame, study));
+    return Optional.of(build(frame, study));
+  }
+
+  /**
+   * Returns the start of a study: what stands on its tables, or nothing where that has mistakes.
+   */
+  private Study.Builder readDomain(
+      StudyFrame frame,
+      Declared declared,
+      ImmutableMap<String, Table> tables,
+      ImmutableMap<String, Boundary> outlines,
+      StudyDefaults defaults) {
+    var study = Study.builder();
+    var found = Problems.locatedBy(places);
+    DomainTables.read(frame.roles(), tables, outlines, defaults, found, study);
+    var news = new KnownFaults(declared, tables, problems.list());
+    found.list().stream().filter(news).forEach(problems::add);
+    return found.hasErrors() ? Study.builder() : study;
+  }
+
+  private long errors() {
+    return problems.list().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
   }
 
   private ImmutableMap<String, Table> readTables(StudyFrame frame) {
@@ -124,15 +155,15 @@ final class StudyReading {
 
   private Study build(StudyFrame frame, Study.Builder study) {
     return study
-        .id(frame.id().orElseThrow())
-        .title(frame.title().orElseThrow())
+        .id(frame.id().orElse("study"))
+        .title(frame.title().orElse(LocalizedText.of(frame.language(), "…")))
         .subtitle(frame.subtitle())
         .language(frame.language())
-        .date(frame.date().orElseThrow())
+        .date(frame.date().orElse(LocalDate.EPOCH))
         .embargo(frame.embargo())
         .client(frame.client())
         .addAllAuthors(frame.authors())
-        .licence(frame.licence().orElseThrow().id())
+        .licence(frame.licence().orElse(StudyFrame.Licence.ALL_RIGHTS_RESERVED).id())
         .addAllWarnings(warnings())
         .putAllFiles(files.read())
         .places(places)

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Horizontal bars, one value per category, printed at the end of the bar. The axis begins at zero;
  * negative bars are hatched.
  *
- * @param bars in display order
+ * @param bars in display order, at most {@value #MOST}
  * @param format how values are printed
  * @param legend names of the series and of what it is compared with; empty without a comparison
  * @param classes classes that colour the bars; empty for one colour
@@ -25,9 +25,13 @@ public record BarChart(
     Optional<ValueClasses> classes)
     implements DataFigure {
 
-  /** Checks that there is something to draw. */
+  /** Most bars: so many stand on a page in letters that can be read. */
+  public static final int MOST = 47;
+
+  /** Checks the number of bars. */
   public BarChart {
     checkArgument(!bars.isEmpty(), "a bar chart must have at least one bar");
+    TooManyException.check(bars.size(), MOST);
   }
 
   /** Returns bars of one series. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.figure.PowerInterestPlane.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Where the marks of a plane stand: at their ratings, or as near as other marks leave room, in
@@ -29,14 +30,44 @@ final class PlaneSpread {
    * @param extra room kept at the right of each mark, for a number
    */
   ImmutableList<Box> boxes(double extra) {
-    var placed = new ArrayList<Box>(obstacles);
-    var boxes = ImmutableList.<Box>builder();
+    var loose = placed((point, taken) -> nearest(point, taken, extra));
+    return isFree(loose) ? loose : placed((point, taken) -> nearestCell(point, taken, extra));
+  }
+
+  private ImmutableList<Box> placed(BiFunction<Point, List<Box>, Box> place) {
+    var taken = new ArrayList<Box>(obstacles);
     for (var point : plane.points()) {
-      var box = nearest(point, placed, extra);
-      placed.add(box);
-      boxes.add(box);
+      taken.add(place.apply(point, taken));
     }
-    return boxes.build();
+    return ImmutableList.copyOf(taken.subList(obstacles.size(), taken.size()));
+  }
+
+  private boolean isFree(List<Box> boxes) {
+    for (int i = 0; i < boxes.size(); i++) {
+      if (boxes.get(i).overlapsAny(boxes.subList(0, i)) || boxes.get(i).overlapsAny(obstacles)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the nearest free cell of a grid that fills the quadrant: no room is lost between. */
+  private Box nearestCell(Point point, List<Box> taken, double extra) {
+    var area = area(point);
+    var ideal = clamp(box(x(point.interest()), y(point.power()), extra), area);
+    var best = ideal;
+    double nearest = Double.POSITIVE_INFINITY;
+    for (double top = area.top(); top + ideal.height() <= area.bottom(); top += ideal.height()) {
+      for (double left = area.left(); left + ideal.width() <= area.right(); left += ideal.width()) {
+        var cell = new Box(left, top, left + ideal.width(), top + ideal.height());
+        double away = Math.hypot(left - ideal.left(), top - ideal.top());
+        if (away < nearest && !cell.grown(-0.01).overlapsAny(taken)) {
+          best = cell;
+          nearest = away;
+        }
+      }
+    }
+    return best;
   }
 
   double x(double rating) {

@@ -31,7 +31,7 @@ public record PowerInterestPlane(
 
   /** Checks counts. */
   public PowerInterestPlane {
-    checkArgument(points.size() <= MOST, "a plane holds at most %s points", MOST);
+    TooManyException.check(points.size(), MOST);
     points.forEach(
         point ->
             checkArgument(

@@ -6,8 +6,8 @@ import fr.arpent.methods.StudyResults;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
-import fr.arpent.reporting.exhibit.ExhibitCatalogue;
 import fr.arpent.reporting.guide.value.Cells;
+import fr.arpent.reporting.guide.value.ResultValues;
 import fr.arpent.reporting.guide.value.Row;
 import fr.arpent.reporting.guide.value.Values;
 import fr.arpent.reporting.text.Digits;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param row the row that a guide of a batch is about
  * @param date the printed date
  * @param underEmbargo analyses that may not be printed on that date
- * @param catalogue exhibits of each result
+ * @param offers exhibits of each result, and what is known of results before they are there
  * @param messages the words of the language
  */
 record Commission(
@@ -34,7 +34,7 @@ record Commission(
     Optional<Row> row,
     LocalDate date,
     ImmutableSet<String> underEmbargo,
-    ExhibitCatalogue catalogue,
+    Offers offers,
     Messages messages) {
 
   static Commission of(
@@ -44,7 +44,7 @@ record Commission(
       Optional<StudyResults> results,
       Optional<Row> row,
       LocalDate date,
-      ExhibitCatalogue catalogue) {
+      Offers offers) {
     var digits =
         outline
             .digits()
@@ -57,7 +57,7 @@ record Commission(
         row,
         date,
         Embargo.of(study, outline, results, date),
-        catalogue,
+        offers,
         Messages.in(locale, digits, study.language()));
   }
 
@@ -81,8 +81,7 @@ record Commission(
     guide.put("date", LocalizedText.of(study.language(), date.toString()));
     return new Values(
         study,
-        results,
-        underEmbargo,
+        new ResultValues(results, offers::shape, underEmbargo),
         row,
         guide.buildOrThrow(),
         new Cells(tag(), study.language()));

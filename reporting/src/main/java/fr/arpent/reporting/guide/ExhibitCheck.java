@@ -18,13 +18,11 @@ final class ExhibitCheck {
 
   private final Commission commission;
   private final ExhibitFinder finder;
-  private final Offers offers;
   private final Problems problems;
 
-  ExhibitCheck(Commission commission, ExhibitFinder finder, Offers offers, Problems problems) {
+  ExhibitCheck(Commission commission, ExhibitFinder finder, Problems problems) {
     this.commission = commission;
     this.finder = finder;
-    this.offers = offers;
     this.problems = problems;
   }
 
@@ -75,7 +73,7 @@ final class ExhibitCheck {
     } else if (finder.standing(name.root()) == Standing.KNOWN) {
       checkPart(shown, name, finder.of(name.root()).keySet());
     } else if (finder.standing(name.root()) == Standing.NOT_RUN) {
-      var offered = offers.of(name.root());
+      var offered = offered(name);
       if (!offered.isEmpty()) {
         checkPart(shown, name, offered.keySet());
       }
@@ -83,9 +81,13 @@ final class ExhibitCheck {
     var exhibit = finder.find(name);
     if (exhibit.isPresent()) {
       checkOptions(shown, exhibit.get().options());
-    } else if (offers.of(name.root()).containsKey(name.part())) {
-      checkOptions(shown, offers.of(name.root()).getOrDefault(name.part(), ImmutableSet.of()));
+    } else if (offered(name).containsKey(name.part())) {
+      checkOptions(shown, offered(name).getOrDefault(name.part(), ImmutableSet.of()));
     }
+  }
+
+  private ImmutableMap<String, ImmutableSet<String>> offered(ExhibitName name) {
+    return commission.offers().of(name.root());
   }
 
   /** A table, or a table and a kind of figure. */

@@ -34,7 +34,7 @@ final class ExhibitFinder {
             result(id)
                 .filter(result -> standing(id) == Standing.KNOWN)
                 .map(result -> new ExhibitContext(commission.study(), result))
-                .map(commission.catalogue()::exhibits)
+                .map(commission.offers()::exhibits)
                 .orElse(ImmutableMap.of()));
   }
 

@@ -8,6 +8,7 @@ import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitOptions;
 import fr.arpent.reporting.exhibit.SourceLine;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
 import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.markup.Markup;
@@ -77,6 +78,12 @@ final class ExhibitWriter {
   private ImmutableList<Block> blocks(Markup.Shown shown, Exhibit exhibit) {
     try {
       return exhibit.blocks(CommonOptions.own(shown.options(), commission.row()));
+    } catch (TooManyException e) {
+      problems.errorIn(
+          shown.place(),
+          "text/too-many",
+          ImmutableMap.of("exhibit", shown.name(), "found", e.had(), "limit", e.most()));
+      return ImmutableList.of();
     } catch (IllegalArgumentException e) {
       problems.errorIn(
           shown.place(),

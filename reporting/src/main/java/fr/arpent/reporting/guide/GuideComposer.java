@@ -132,9 +132,10 @@ public final class GuideComposer {
   }
 
   /**
-   * Checks the texts and themes of all guides against the study, without running anything: their
-   * form, names, formats, references, and the parity of their languages; colours, letters and logos
-   * of charters. Values of results are checked when a guide is composed.
+   * Checks the texts, themes and file names of all guides against the study, without running
+   * anything: their form, names, formats, references, and the parity of their languages; colours,
+   * letters and logos of charters. Of values of results the names are checked, as far as {@link
+   * fr.arpent.methods.ResultShape} knows them.
    *
    * @param methods the methods known, by which exhibits are known before they are made
    * @return the study, or the problems of its texts
@@ -149,11 +150,13 @@ public final class GuideComposer {
     var problems = Problems.locatedBy(study.places());
     var published = study.forPublication();
     var charters = new Charters(published);
+    var offers = new Offers(published, Optional.of(methods), exhibits);
     for (var outline : study.guides().values()) {
       new GuideTexts(published, outline, problems)
-          .check(Optional.of(methods), exhibits, outline.date().orElse(study.date()));
+          .check(offers, outline.date().orElse(study.date()));
       charters.of(outline, problems);
     }
+    FileNames.problems(published, published.guides().keySet()).forEach(problems::add);
     return Outcome.of(Optional.of(study), problems);
   }
 
@@ -167,7 +170,7 @@ public final class GuideComposer {
             Optional.of(results),
             row,
             date.or(outline::date).orElse(study.date()),
-            exhibits);
+            new Offers(study, Optional.empty(), exhibits));
     var texts = new GuideTexts(study, outline, problems);
     var text = texts.readChecked(commission);
     var theme = charters.of(outline, problems);

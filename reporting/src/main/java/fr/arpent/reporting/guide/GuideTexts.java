@@ -1,11 +1,9 @@
 package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableList;
-import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.model.problem.Problems;
 import fr.arpent.model.study.GuideOutline;
 import fr.arpent.model.study.Study;
-import fr.arpent.reporting.exhibit.ExhibitCatalogue;
 import fr.arpent.reporting.guide.markup.GuideText;
 import fr.arpent.reporting.template.FixedBlockCheck;
 import fr.arpent.reporting.template.GuideTemplate;
@@ -35,7 +33,7 @@ final class GuideTexts {
     var template = template();
     text.ifPresent(
         read -> {
-          new TextCheck(commission, read, offers(commission, Optional.empty()), problems).run();
+          new TextCheck(commission, read, problems).run();
           checkParity();
           template.ifPresent(asked -> FixedBlockCheck.check(read, asked, problems));
         });
@@ -43,7 +41,7 @@ final class GuideTexts {
   }
 
   /** Checks the texts in all languages, without results. */
-  void check(Optional<MethodCatalogue> methods, ExhibitCatalogue exhibits, LocalDate date) {
+  void check(Offers offers, LocalDate date) {
     var template = template();
     for (var tag : outline.languages()) {
       var commission =
@@ -54,12 +52,12 @@ final class GuideTexts {
               Optional.empty(),
               Batches.rows(study, outline).stream().findFirst(),
               date,
-              exhibits);
+              offers);
       finder
           .read(tag, problems)
           .ifPresent(
               text -> {
-                new TextCheck(commission, text, offers(commission, methods), problems).run();
+                new TextCheck(commission, text, problems).run();
                 template.ifPresent(asked -> FixedBlockCheck.check(text, asked, problems));
               });
     }
@@ -68,10 +66,6 @@ final class GuideTexts {
 
   private Optional<GuideTemplate> template() {
     return GuideTemplates.standard().of(study, outline, problems);
-  }
-
-  private static Offers offers(Commission commission, Optional<MethodCatalogue> methods) {
-    return new Offers(commission.study(), methods, commission.catalogue());
   }
 
   /** The first language is what the others are compared with. */

@@ -29,12 +29,12 @@ final class TextCheck {
   private final Anchors anchors = new Anchors();
   private int lastLevel;
 
-  TextCheck(Commission commission, GuideText text, Offers offers, Problems problems) {
+  TextCheck(Commission commission, GuideText text, Problems problems) {
     this.commission = commission;
     this.text = text;
     this.problems = problems;
     this.lines = new LineCheck(commission, problems);
-    this.exhibits = new ExhibitCheck(commission, new ExhibitFinder(commission), offers, problems);
+    this.exhibits = new ExhibitCheck(commission, new ExhibitFinder(commission), problems);
   }
 
   void run() {

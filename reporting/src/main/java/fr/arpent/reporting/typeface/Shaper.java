@@ -36,9 +36,11 @@ final class Shaper {
 
   private final Font font;
   private final Map<Integer, Integer> advances = new ConcurrentHashMap<>();
+  private final int space;
 
   private Shaper(Font font) {
     this.font = font;
+    this.space = font.createGlyphVector(EXACT, " ").getGlyphCode(0);
   }
 
   static Shaper of(byte[] trueType, int unitsPerEm) {
@@ -61,10 +63,18 @@ final class Shaper {
    */
   ShapedText shape(String text, boolean rightToLeft) {
     var missing = text.codePoints().filter(this::lacks).boxed().collect(toImmutableList());
-    char[] letters = text.toCharArray();
+    var marks = DirectionMarks.of(text);
+    char[] letters = marks.letters();
     if (!missing.isEmpty()) {
       replaceMissing(letters);
     }
+    var placed = marks.among(place(letters, marks, rightToLeft), space, rightToLeft);
+    var sources = sources(text, placed.characters(), placed.x(), placed.width(), rightToLeft);
+    return new ShapedText(
+        text, placed.codes(), placed.x(), placed.y(), sources, placed.width(), missing);
+  }
+
+  private Glyphs place(char[] letters, DirectionMarks marks, boolean rightToLeft) {
     int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector vector = font.layoutGlyphVector(EXACT, letters, 0, letters.length, direction);
     int count = vector.getNumGlyphs();
@@ -78,14 +88,41 @@ final class Shaper {
       glyphs[i] = vector.getGlyphCode(visible[i]);
       x[i] = Math.round(places[2 * visible[i]]);
       y[i] = Math.round(-places[2 * visible[i] + 1]);
-      characters[i] = vector.getGlyphCharIndex(visible[i]);
+      characters[i] = marks.inText(vector.getGlyphCharIndex(visible[i]));
     }
     int width = Math.round(places[2 * count]);
     if (rightToLeft) {
       width -= narrowGaps(glyphs, x);
     }
-    var sources = sources(text, characters, x, width, rightToLeft);
-    return new ShapedText(text, glyphs, x, y, sources, width, missing);
+    return new Glyphs(glyphs, x, y, characters, width);
+  }
+
+  /**
+   * Placed glyphs from left to right.
+   *
+   * @param characters the first character that each stands for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, never shown outside
+  record Glyphs(int[] codes, int[] x, int[] y, int[] characters, int width) {
+
+    /** Returns these with one more that takes no room. */
+    Glyphs with(int at, int code, int character) {
+      int left = at < x.length ? x[at] : width;
+      return new Glyphs(
+          inserted(codes, at, code),
+          inserted(x, at, left),
+          inserted(y, at, 0),
+          inserted(characters, at, character),
+          width);
+    }
+
+    private static int[] inserted(int[] values, int at, int value) {
+      int[] more = new int[values.length + 1];
+      System.arraycopy(values, 0, more, 0, at);
+      more[at] = value;
+      System.arraycopy(values, at, more, at + 1, values.length - at);
+      return more;
+    }
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * Sets figures and maps: caption, drawing and source move together. A figure is drawn for the room
- * it gets, never reduced on the page itself: its letters keep the sizes of the design.
+ * it gets, so that its letters keep the sizes of the design.
  */
 final class FigureSetter {
 
@@ -64,6 +64,7 @@ final class FigureSetter {
     private final Block.Figure figure;
     private final StructureElement element;
     private final Measure across;
+    private final double mostHeight;
     private final Map<Long, Optional<Strip>> lower = new HashMap<>();
 
     Drawn(Block.Figure figure, StructureElement element, Place place) {
@@ -71,12 +72,12 @@ final class FigureSetter {
       this.element = element;
       Measure given = place.onPage() ? compositor.grid().full() : place.measure();
       this.across = new Measure(given.start(), Math.min(given.width(), Canvas.FULL_WIDTH));
+      var page = compositor.grid().page();
+      this.mostHeight = page.textBottom() - page.textTop() - AROUND;
     }
 
     Strip strip() {
-      var page = compositor.grid().page();
-      double room = page.textBottom() - page.textTop() - AROUND;
-      Strip strip = strip(draw(Math.min(Canvas.TALLEST, room)));
+      Strip strip = strip(draw(Math.min(Canvas.TALLEST, mostHeight)));
       return strip.redrawnBy(height -> within(strip.height(), height));
     }
 
@@ -97,14 +98,16 @@ final class FigureSetter {
       return compositor.drawing(figure.graphic(), across.width(), tallest);
     }
 
+    /** A drawing that no page holds is reduced after all: better small than cut. */
     private Strip strip(Drawing drawing) {
-      double height = drawing.height();
+      double scale = Math.min(1, mostHeight / drawing.height());
+      double height = drawing.height() * scale;
       return Strip.wide(
           height,
           (sheet, top) -> {
             ImmutableList<Ink> printed =
                 ink.print(
-                    drawing, new Placement(1, sheet.grid().left(across), top), across.width());
+                    drawing, new Placement(scale, sheet.grid().left(across), top), across.width());
             sheet.print(Optional.of(element), Artifact.LAYOUT, printed);
             element.boundedBy(sheet.grid().box(across, top, height));
           });

@@ -150,7 +150,9 @@ final class Paragraph {
   }
 
   private static double padding(Strand strand) {
-    return strand.meaning().tag().isPresent() ? TAG_PADDING : 0;
+    return strand.kind() == Strand.Kind.TAG || strand.kind() == Strand.Kind.QUIET_TAG
+        ? TAG_PADDING
+        : 0;
   }
 
   private void addWithStandIns(

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** Unrolls words into the characters of paragraphs; an asked line break begins a new one. */
 final class Strands {
 
-  /** Stands for the space inside the frame of a tag. */
+  /** Stands for the space inside the frame of a tag, and for that around it. */
   static final char PADDING = '\u2060';
 
   private static final String NARROW_SPACE = "\u202F";
@@ -86,7 +86,11 @@ final class Strands {
     var meaning = Strand.Meaning.PLAIN.tagged(tags++);
     String unbroken = tag.words().replace(' ', '\u00A0');
     var kind = tag.quiet() ? Strand.Kind.QUIET_TAG : Strand.Kind.TAG;
+    if (text.length() > 0) {
+      add(String.valueOf(PADDING), kind, Emphasis.NONE, Strand.Meaning.PLAIN);
+    }
     add(PADDING + unbroken + PADDING, kind, Emphasis.NONE, meaning);
+    add(String.valueOf(PADDING), kind, Emphasis.NONE, Strand.Meaning.PLAIN);
   }
 
   private void add(String words, Strand.Kind kind, Emphasis emphasis, Strand.Meaning meaning) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.figure.PowerInterestPlane.Point;
 import fr.arpent.reporting.figure.PowerInterestPlane.Quadrant;
 import fr.arpent.reporting.text.Text;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class PowerInterestPlaneProperties {
 
@@ -45,6 +47,17 @@ class PowerInterestPlaneProperties {
         assertTrue(!mark.grown(-0.01).overlaps(boxes.get(j)));
       }
     }
+  }
+
+  /** As many as the exhibit shows, in the dense form, where every mark bears a number. */
+  @Property
+  void forty_actors_of_one_rating_have_room(
+      @ForAll @IntRange(max = 6) int interest, @ForAll @IntRange(max = 6) int power) {
+    var points = Collections.nCopies(40, point(interest / 2.0, power / 2.0, 28, 0));
+
+    var drawing = plane(points).draw(CANVAS);
+
+    assertEquals(ImmutableList.of(), Marks.overlapping(drawing, CANVAS));
   }
 
   @Property(tries = 60)

@@ -180,6 +180,26 @@ class GuideTextProblemsTest {
   }
 
   @Test
+  void values_that_no_result_will_have_are_found_by_check() {
+    var text =
+        "# T\n{{ reach.populaton | number }} {{ reach.territories[82033].scor | number }}"
+            + "\n::: when reach.without-suply > 0\n:::\n"
+            + "{{ reach.population | number }} {{ reach.territories[82033].score | number }}"
+            + " {{ reach.territories.count | number }}";
+    var access = Studies.analysis("reach", "diagnostic.access.two-step-floating-catchment");
+    var study = Studies.withFrench(text).putAnalyse("reach", access).build();
+
+    var problems = GuideComposer.check(study, MethodCatalogue.standard()).problems();
+
+    assertEquals(
+        List.of("2:1 text/unknown-value", "2:32 text/unknown-value", "3:10 text/unknown-value"),
+        Studies.brief(problems));
+    assertEquals(
+        List.of("reach.population", "reach.territories[82033].score", "reach.without-supply"),
+        problems.stream().map(problem -> problem.fields().get("nearest")).toList());
+  }
+
+  @Test
   void languages_must_have_the_same_headings_and_exhibits() {
     var study =
         Studies.with(

@@ -118,9 +118,13 @@ final class Studies {
   }
 
   static AnalysisRequest analysis(String id) {
+    return analysis(id, "diagnostic.access.test");
+  }
+
+  static AnalysisRequest analysis(String id, String method) {
     return AnalysisRequest.builder()
         .id(id)
-        .method("diagnostic.access.test")
+        .method(method)
         .settings(Settings.of(ArpentJson.mapper().createObjectNode()))
         .build();
   }

@@ -23,6 +23,7 @@ final class MapFigures {
   static DataFigure classes(StudyRows rows) {
     var value = rows.column("value");
     rows.measures(ImmutableList.of(value));
+    rows.observed();
     var format = rows.format(ImmutableList.of(value));
     var options = new FigureOptions(rows.options());
     var places = places(rows);
@@ -44,6 +45,7 @@ final class MapFigures {
   static DataFigure symbols(StudyRows rows) {
     var value = rows.column("value");
     rows.measures(ImmutableList.of(value));
+    rows.observed();
     var places = places(rows);
     var areas = ImmutableList.<SymbolMap.Area>builder();
     places.forEach(

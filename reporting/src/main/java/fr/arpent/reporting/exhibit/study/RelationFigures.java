@@ -3,6 +3,7 @@ package fr.arpent.reporting.exhibit.study;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.reporting.exhibit.OptionReader;
 import fr.arpent.reporting.exhibit.StudyColumn;
@@ -27,6 +28,7 @@ final class RelationFigures {
     var x = rows.column("x");
     var y = rows.column("y");
     rows.measures(ImmutableList.of(y, x));
+    rows.observed();
     var names = rows.words(rows.column("category"));
     var xs = StudyRows.required("x", x, rows.numbers("x", x));
     var ys = StudyRows.required("y", y, rows.numbers("y", y));
@@ -61,7 +63,6 @@ final class RelationFigures {
   static DataFigure network(StudyRows rows) {
     var from = rows.column("from");
     var to = rows.column("to");
-    rows.measures(ImmutableList.of(from, to));
     var froms = rows.raw(from);
     var tos = rows.raw(to);
     var names = new LinkedHashMap<String, Text>();
@@ -85,6 +86,10 @@ final class RelationFigures {
       int level = strength.map(column -> levels.indexOf(rows.raw(column).get(row))).orElse(0);
       links.add(new Network.Link(ids.indexOf(froms.get(i)), ids.indexOf(tos.get(i)), level));
     }
+    rows.measured(
+        Text.message(
+            "block.figure.network.count",
+            ImmutableMap.of("links", rows.size(), "nodes", nodes.size())));
     return new Network(
         nodes, links.build(), described.kinds(), ImmutableList.copyOf(strengths.values()));
   }

@@ -36,6 +36,7 @@ final class StepFigures {
   static DataFigure histogram(StudyRows rows) {
     var value = rows.column("value");
     rows.measures(ImmutableList.of(value));
+    rows.observed();
     var values =
         rows.numbers("value", value).stream().flatMap(Optional::stream).collect(toImmutableList());
     var counted =

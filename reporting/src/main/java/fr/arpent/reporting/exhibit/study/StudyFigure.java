@@ -75,16 +75,13 @@ record StudyFigure(Table table, Study study, String name, FigureKind figure) imp
       study.boundarySource().ifPresent(sources::add);
     }
     rows.otherTables().forEach(other -> sources.addAll(TableOfStudy.sources(other)));
-    var unit =
-        Text.message(
-            "block.figure.unit", ImmutableMap.of("measure", rows.measure(), "rows", rows.size()));
     return StudyCaption.of(
         study,
         sources,
         options,
         new StudyCaption.Words(
             Text.message("block.exhibit.table", ImmutableMap.of("table", table.name())),
-            unit,
+            rows.unitLine(),
             left(rows),
             "table." + table.name() + "." + name));
   }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import fr.arpent.model.measure.Column;
@@ -40,6 +41,7 @@ final class StudyRows {
   private final Set<StudyColumn> used = new LinkedHashSet<>();
   private final List<Table> others = new ArrayList<>();
   private Text measure = Text.EMPTY;
+  private boolean observations;
 
   private StudyRows(
       Table table,
@@ -84,6 +86,23 @@ final class StudyRows {
   /** Returns what is measured: the option {@code measure}, else the heads of the value columns. */
   Text measure() {
     return options.text("measure").orElse(measure);
+  }
+
+  /** Keeps that every row is an observation, so that their number is said. */
+  void observed() {
+    observations = true;
+  }
+
+  /** Returns the line under the title: what is measured, and on how many observations. */
+  Text unitLine() {
+    return observations
+        ? Text.message("block.figure.unit", ImmutableMap.of("measure", measure(), "rows", size()))
+        : measure();
+  }
+
+  /** Keeps what is measured, in words; the option {@code measure} goes before. */
+  void measured(Text words) {
+    measure = words;
   }
 
   void measures(List<StudyColumn> values) {

@@ -3,6 +3,7 @@ package fr.arpent.reporting.exhibit.study;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import fr.arpent.reporting.exhibit.OptionReader;
 import fr.arpent.reporting.exhibit.StudyColumn;
@@ -13,6 +14,8 @@ import fr.arpent.reporting.figure.series.SmallMultiples;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Tables as lines and plans. */
@@ -57,7 +60,6 @@ final class TimeFigures {
     var name = rows.column("category");
     var start = rows.column("start");
     var end = rows.column("end");
-    rows.measures(ImmutableList.of(name));
     var starts = StudyRows.required("start", start, rows.days("start", start));
     var ends = StudyRows.required("end", end, rows.days("end", end));
     var names = rows.words(name);
@@ -79,7 +81,25 @@ final class TimeFigures {
               decisions.flatMap(all -> all.get(row)),
               owners.map(all -> all.get(row)).orElse(Text.EMPTY)));
     }
+    rows.measured(period(starts, ends));
     return new Gantt(actions.build(), status(rows));
+  }
+
+  private static Text period(List<LocalDate> starts, List<LocalDate> ends) {
+    var first = starts.stream().min(Comparator.naturalOrder());
+    var last = ends.stream().max(Comparator.naturalOrder());
+    if (first.isEmpty() || last.isEmpty()) {
+      return Text.EMPTY;
+    }
+    int from = first.get().getYear();
+    int to = last.get().getYear();
+    return Text.message(
+        from == to ? "block.figure.gantt.year" : "block.figure.gantt.years",
+        ImmutableMap.of("count", starts.size(), "from", year(from), "to", year(to)));
+  }
+
+  private static Text year(int year) {
+    return new Text.Quantity(year, 0, Text.Quantity.Form.PLAIN);
   }
 
   private static Optional<LocalDate> status(StudyRows rows) {

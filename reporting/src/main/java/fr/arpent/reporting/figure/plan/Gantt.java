@@ -10,6 +10,7 @@ import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Said;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
     checkArgument(!actions.isEmpty(), "a plan must have at least one action");
     long rows =
         actions.size() + actions.stream().flatMap(a -> a.group().stream()).distinct().count();
-    checkArgument(rows <= MOST, "a plan holds at most %s rows on a page, had %s", MOST, rows);
+    TooManyException.check(rows, MOST);
   }
 
   /**

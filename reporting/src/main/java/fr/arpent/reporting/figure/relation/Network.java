@@ -10,6 +10,7 @@ import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Said;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -38,7 +39,7 @@ public record Network(
   /** Checks counts and ends. */
   public Network {
     checkArgument(!nodes.isEmpty(), "a network must have at least one node");
-    checkArgument(nodes.size() <= MOST, "a network holds at most %s nodes", MOST);
+    TooManyException.check(nodes.size(), MOST);
     int count = nodes.size();
     links.forEach(
         link ->

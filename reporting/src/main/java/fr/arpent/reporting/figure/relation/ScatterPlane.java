@@ -10,6 +10,7 @@ import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Said;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -36,7 +37,7 @@ public record ScatterPlane(
   /** Checks counts. */
   public ScatterPlane {
     checkArgument(!points.isEmpty(), "a plane must have at least one point");
-    checkArgument(points.size() <= MOST, "a plane holds at most %s points", MOST);
+    TooManyException.check(points.size(), MOST);
     int count = Math.max(1, kinds.names().size());
     points.forEach(point -> checkArgument(point.kind() < count, "no kind %s", point.kind()));
   }

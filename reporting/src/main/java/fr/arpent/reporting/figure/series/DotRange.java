@@ -15,6 +15,7 @@ import fr.arpent.reporting.figure.Path;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Said;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -36,12 +37,17 @@ public record DotRange(Text dimension, Text measure, ImmutableList<Dot> dots, Va
     implements DataFigure {
 
   private static final double PITCH = 21;
+
+  /** Rows that a page holds in letters that can be read. */
+  private static final int MOST_ROWS = 28;
+
   private static final double RADIUS = 4;
   private static final double END = 4;
 
   /** Checks that there is something to draw. */
   public DotRange {
     checkArgument(!dots.isEmpty(), "there must be at least one dot");
+    TooManyException.check(dots.size(), MOST_ROWS);
   }
 
   /**

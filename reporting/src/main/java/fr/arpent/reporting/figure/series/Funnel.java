@@ -16,6 +16,7 @@ import fr.arpent.reporting.figure.Path;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Said;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -38,11 +39,16 @@ public record Funnel(Text dimension, Text counted, ImmutableList<Step> steps)
   private static final ValueFormat COUNT = ValueFormat.number(0);
   private static final ValueFormat SHARE = ValueFormat.percent(0);
   private static final double PITCH = 32;
+
+  /** Rows that a page holds in letters that can be read. */
+  private static final int MOST_ROWS = 18;
+
   private static final double BAR = 17;
 
   /** Checks the steps. */
   public Funnel {
     checkArgument(steps.size() >= 2, "a funnel must have at least two steps");
+    TooManyException.check(steps.size(), MOST_ROWS);
     for (int i = 1; i < steps.size(); i++) {
       double before = steps.get(i - 1).count();
       double count = steps.get(i).count();

@@ -6,6 +6,7 @@ import fr.arpent.reporting.figure.Canvas;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 
 /**
  * Horizontal bars of two to four series side by side in each category (barres groupées); every
@@ -22,7 +23,13 @@ public record GroupedBars(SeriesTable table) implements SeriesFigure {
 
   /** Checks the number of series. */
   public GroupedBars {
-    table.atMost(MOST, "grouped bars");
+    table.atMost(MOST);
+    TooManyException.check(table.categories().size(), rows(table.series().size()));
+  }
+
+  /** Returns how many groups of bars a page holds. */
+  private static int rows(int series) {
+    return (int) (Canvas.TALLEST / (series * PITCH + BETWEEN));
   }
 
   @Override

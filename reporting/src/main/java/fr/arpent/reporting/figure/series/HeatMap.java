@@ -13,6 +13,7 @@ import fr.arpent.reporting.figure.LegendRow;
 import fr.arpent.reporting.figure.Lines;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueClasses;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.theme.Colour;
@@ -30,11 +31,16 @@ public record HeatMap(SeriesTable table, ValueClasses classes) implements Series
 
   private static final int MOST = 14;
   private static final double PITCH = 20;
+
+  /** Rows that a page holds in letters that can be read. */
+  private static final int MOST_ROWS = 29;
+
   private static final double HEAD_LEADING = 10;
 
   /** Checks the number of columns. */
   public HeatMap {
-    table.atMost(MOST, "heat maps");
+    table.atMost(MOST);
+    TooManyException.check(table.categories().size(), MOST_ROWS);
     checkArgument(!table.values().isEmpty(), "a heat map must have at least one value");
   }
 

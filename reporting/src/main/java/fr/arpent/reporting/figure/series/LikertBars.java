@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.figure.Canvas;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
+import fr.arpent.reporting.figure.TooManyException;
 
 /**
  * Answers on a scale, from the most negative to the most positive, as bars that part at the middle
@@ -27,9 +28,13 @@ public record LikertBars(SeriesTable table) implements SeriesFigure {
           ImmutableList.of(0, 1, 2, 4, 5, 6),
           ImmutableList.of(0, 1, 2, 3, 4, 5, 6));
 
-  /** Checks the number of answers. */
+  /** Rows that a page holds in letters that can be read. */
+  private static final int MOST_ROWS = 26;
+
+  /** Checks the number of answers and rows. */
   public LikertBars {
     int answers = table.series().size();
+    TooManyException.check(table.categories().size(), MOST_ROWS);
     checkArgument(answers >= 2 && answers <= 7, "a scale has 2 to 7 answers, had %s", answers);
     checkArgument(
         table.values().stream().allMatch(value -> value >= 0),

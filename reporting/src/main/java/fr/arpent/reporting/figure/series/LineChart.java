@@ -29,7 +29,7 @@ public record LineChart(
 
   /** Checks the shape. */
   public LineChart {
-    table.atMost(MOST, "lines");
+    table.atMost(MOST);
     int count = table.categories().size();
     checkArgument(count >= 2, "a line must have at least two points");
     checkArgument(

@@ -19,7 +19,7 @@ public record Radar(SeriesTable table) implements SeriesFigure {
 
   /** Checks the shape. */
   public Radar {
-    table.atMost(2, "a radar can");
+    table.atMost(2);
     int axes = table.categories().size();
     checkArgument(axes >= 3 && axes <= 10, "a radar has 3 to 10 axes, had %s", axes);
     checkArgument(

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.figure.LegendRow;
 import fr.arpent.reporting.figure.Said;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -50,9 +51,8 @@ public record SeriesTable(
   public record Series(Text name, ImmutableList<Optional<Double>> values) {}
 
   /** Checks that a reader can tell the series apart. */
-  void atMost(int most, String what) {
-    checkArgument(
-        series.size() <= most, "%s show at most %s series, were %s", what, most, series.size());
+  void atMost(int most) {
+    TooManyException.check(series.size(), most);
   }
 
   Optional<Double> value(int series, int category) {

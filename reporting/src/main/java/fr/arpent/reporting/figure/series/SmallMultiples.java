@@ -37,7 +37,7 @@ public record SmallMultiples(SeriesTable table) implements SeriesFigure {
 
   /** Checks the shape. */
   public SmallMultiples {
-    table.atMost(MOST, "small multiples");
+    table.atMost(MOST);
     checkArgument(table.categories().size() >= 2, "a line must have at least two points");
   }
 

@@ -11,6 +11,7 @@ import fr.arpent.reporting.figure.Canvas;
 import fr.arpent.reporting.figure.Drawing;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 import java.util.stream.IntStream;
 
 /**
@@ -23,11 +24,16 @@ public record StackedBars(SeriesTable table) implements SeriesFigure {
 
   private static final int MOST = 6;
   private static final double PITCH = 23;
+
+  /** Rows that a page holds in letters that can be read. */
+  private static final int MOST_ROWS = 26;
+
   private static final double BAR = 16;
 
   /** Checks the parts. */
   public StackedBars {
-    table.atMost(MOST, "stacked bars");
+    table.atMost(MOST);
+    TooManyException.check(table.categories().size(), MOST_ROWS);
     checkArgument(
         table.values().stream().allMatch(value -> value >= 0),
         "parts of a bar must be >= 0, were %s",

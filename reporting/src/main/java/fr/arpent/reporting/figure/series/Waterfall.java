@@ -15,6 +15,7 @@ import fr.arpent.reporting.figure.LegendRow;
 import fr.arpent.reporting.figure.Reading;
 import fr.arpent.reporting.figure.Said;
 import fr.arpent.reporting.figure.Sketch;
+import fr.arpent.reporting.figure.TooManyException;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -35,11 +36,16 @@ public record Waterfall(Text dimension, Text measure, ImmutableList<Item> items,
     implements DataFigure {
 
   private static final double PITCH = 21;
+
+  /** Rows that a page holds in letters that can be read. */
+  private static final int MOST_ROWS = 28;
+
   private static final double BAR = 13;
 
   /** Checks that there is something to draw. */
   public Waterfall {
     checkArgument(!items.isEmpty(), "a waterfall must have at least one item");
+    TooManyException.check(items.size(), MOST_ROWS);
   }
 
   /**

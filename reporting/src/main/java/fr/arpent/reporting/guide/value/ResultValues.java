@@ -3,21 +3,28 @@ package fr.arpent.reporting.guide.value;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.ResultShape;
 import fr.arpent.methods.StudyResults;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Values of results: {@code access.territories[82033].score}; an analysis as a whole for
  * conditions.
  *
- * @param results empty when the study was not run: keys are then all that can be checked
+ * @param results empty when the study was not run: the names of the values are then all that can be
+ *     checked
+ * @param shapes the names of the values of an analysis before it is run, where they are known
  * @param underEmbargo analyses that may not be printed yet
  */
-record ResultValues(Optional<StudyResults> results, ImmutableSet<String> underEmbargo) {
+public record ResultValues(
+    Optional<StudyResults> results,
+    Function<String, Optional<ResultShape>> shapes,
+    ImmutableSet<String> underEmbargo) {
 
   Optional<Value> find(PathReading reading) {
     if (results.isEmpty()) {
-      return checkKeys(reading);
+      return beforeRun(reading);
     }
     var analysis = reading.path().root();
     if (underEmbargo.contains(analysis)) {
@@ -30,10 +37,18 @@ record ResultValues(Optional<StudyResults> results, ImmutableSet<String> underEm
         .orElseGet(() -> Optional.of(Value.without(Standing.MISSING)));
   }
 
-  private static Optional<Value> checkKeys(PathReading reading) {
-    for (var step : reading.steps()) {
-      if (step.isKey() && reading.key(step).isEmpty()) {
+  private Optional<Value> beforeRun(PathReading reading) {
+    var shape = shapes.apply(reading.path().root());
+    for (int i = 0; i < reading.steps().size(); i++) {
+      var step = reading.step(i);
+      var key = step.isKey() ? reading.key(step) : Optional.of(step.name());
+      if (key.isEmpty()) {
         return Optional.empty();
+      }
+      var here = shape;
+      shape = here.flatMap(known -> known.next(key.get(), step.isKey()));
+      if (here.isPresent() && shape.isEmpty()) {
+        return reading.unknown(i, step.isKey(), here.get().names(step.isKey()));
       }
     }
     return Optional.of(Value.without(Standing.NOT_RUN));

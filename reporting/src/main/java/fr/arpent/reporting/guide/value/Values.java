@@ -2,7 +2,6 @@ package fr.arpent.reporting.guide.value;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import fr.arpent.methods.StudyResults;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.problem.Place;
 import fr.arpent.model.problem.Problems;
@@ -25,16 +24,13 @@ public final class Values {
   private final ResultValues results;
 
   /**
-   * @param results empty when the study was not run: names of analyses are then all that can be
-   *     checked
-   * @param underEmbargo analyses that may not be printed yet
+   * @param results values of analyses, or what is known of them before they are run
    * @param row the row that a guide of a batch is about
    * @param guide what the text may say of the guide itself
    */
   public Values(
       Study study,
-      Optional<StudyResults> results,
-      ImmutableSet<String> underEmbargo,
+      ResultValues results,
       Optional<Row> row,
       ImmutableMap<String, LocalizedText> guide,
       Cells cells) {
@@ -42,7 +38,7 @@ public final class Values {
     this.row = row;
     this.names = new StudyNames(study, guide);
     this.tables = new TableCells(study, cells);
-    this.results = new ResultValues(results, underEmbargo);
+    this.results = results;
   }
 
   /** Returns the row that the guide is about. */
