@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineDocumentTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "check", "run", "guide", "tables", "verify", "draw verify", "methods", ""})
+  @ValueSource(
+      strings = {"new", "check", "run", "guide", "tables", "verify", "draw verify", "methods", ""})
   void the_help_of_every_command_is_quoted_as_it_is(String command) throws IOException {
     var run =
         command.isEmpty()
