@@ -33,7 +33,7 @@ record ResultReferences(Study study, MethodCatalogue catalogue) {
     for (var step : path.subList(1, path.size())) {
       list = list.flatMap(here -> here.next(step, false));
     }
-    if (path.size() == 1 || list.filter(end -> end.isList() || end.isOpen()).isEmpty()) {
+    if (path.size() == 1 || list.filter(end -> end.isTable() || end.isOpen()).isEmpty()) {
       problems.error(
           "reference/unknown",
           "/" + RoleUse.escaped(role) + "/result",
@@ -49,7 +49,7 @@ record ResultReferences(Study study, MethodCatalogue catalogue) {
 
   private static ImmutableList<String> lists(String analysis, ResultShape shape) {
     return shape.names(false).stream()
-        .filter(name -> shape.next(name, false).filter(ResultShape::isList).isPresent())
+        .filter(name -> shape.next(name, false).filter(ResultShape::isTable).isPresent())
         .map(name -> analysis + "." + name)
         .collect(ImmutableList.toImmutableList());
   }

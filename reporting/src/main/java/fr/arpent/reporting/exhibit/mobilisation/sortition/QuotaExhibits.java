@@ -82,7 +82,7 @@ public final class QuotaExhibits implements ExhibitSource<QuotaTargets> {
     return ImmutableList.of(
         words.fieldCell(field),
         words.groupCell(field, target.id()),
-        SortitionWords.number(target.population()),
+        SortitionWords.number((double) target.population()),
         SortitionWords.percent(target.share()),
         SortitionWords.number(target.seats()));
   }
