@@ -35,6 +35,7 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.mobilisation.budgeting;
   exports fr.arpent.reporting.exhibit.mobilisation.opinion;
   exports fr.arpent.reporting.exhibit.mobilisation.seating;
+  exports fr.arpent.reporting.exhibit.mobilisation.sortition;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.exhibit.study;
   exports fr.arpent.reporting.export;
@@ -54,4 +55,5 @@ module fr.arpent.reporting {
 
   opens fr.arpent.reporting.evidence to
       com.fasterxml.jackson.databind;
+
 }

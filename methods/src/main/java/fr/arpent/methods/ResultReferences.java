@@ -35,7 +35,8 @@ record ResultReferences(Study study, MethodCatalogue catalogue) {
     for (var step : path.subList(1, path.size())) {
       value = value.flatMap(here -> here.next(step, false));
     }
-    if (value.isEmpty()) {
+    if (value.isEmpty()) {,
+    if (path.size() == 1 || list.filter(end -> end.isTable() || end.isOpen()).isEmpty()) {
       problems.error(
           "reference/unknown", pointer, Rows.unknown("result", found, lists(path.get(0), shape)));
     }
@@ -49,7 +50,7 @@ record ResultReferences(Study study, MethodCatalogue catalogue) {
 
   private static ImmutableList<String> lists(String analysis, ResultShape shape) {
     return shape.names(false).stream()
-        .filter(name -> shape.next(name, false).filter(ResultShape::isList).isPresent())
+        .filter(name -> shape.next(name, false).filter(ResultShape::isTable).isPresent())
         .map(name -> analysis + "." + name)
         .collect(ImmutableList.toImmutableList());
   }

@@ -26,7 +26,8 @@ import java.util.Optional;
 public final class ResultShape {
 
   private static final KebabCaseStrategy KEBAB_CASE = new KebabCaseStrategy();
-  private static final ImmutableSet<String> NOT_VALUES = ImmutableSet.of("findings", "provenance");
+  private static final ImmutableSet<String> NOT_VALUES =
+      ImmutableSet.of("findings", "provenance", "isPending");
   private static final String COUNT = "count";
 
   private final Type type;
@@ -40,9 +41,14 @@ public final class ResultShape {
     return new ResultShape(resultType);
   }
 
-  /** Returns whether things stand here in a list, so that another analysis can read them. */
+  /** Returns whether things stand here in a list. */
   public boolean isList() {
     return is(Collection.class);
+  }
+
+  /** Returns whether another analysis can read this as a table: a list, or an object of lists. */
+  public boolean isTable() {
+    return isList() || (is(Map.class) && argument(1).isList());
   }
 
   /** Returns whether the type does not tell what stands here. */

@@ -60,6 +60,27 @@ class ExampleAnalysesTest {
   }
 
   @Test
+  void the_quotas_of_the_regional_panel_are_those_made_by_hand() {
+    var expected =
+        Reference.json(Reference.note("example-studies/regional-panel/results/quotas.json"));
+
+    var result = run("regional-panel", "quotas");
+
+    var file = json(ResultFile.of("regional-panel", result));
+    assertEquals(expected.get("inputs"), file.get("inputs"));
+    assertEquals(expected.get("parameters"), file.get("parameters"));
+    for (var field : expected.at("/values/targets").properties()) {
+      var groups = file.at("/values/targets/" + field.getKey());
+      assertEquals(field.getValue().size(), groups.size());
+      for (int i = 0; i < groups.size(); i++) {
+        for (var name : List.of("id", "population", "seats")) {
+          assertEquals(field.getValue().get(i).get(name), groups.get(i).get(name));
+        }
+      }
+    }
+  }
+
+  @Test
   void what_rests_on_the_invented_capacity_is_illustration_and_nothing_else() {
     var result = run("health-centre", "access");
 

@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineDocumentTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "check", "run", "guide", "tables", "verify", "methods", ""})
+  @ValueSource(
+      strings = {"new", "check", "run", "guide", "tables", "verify", "draw verify", "methods", ""})
   void the_help_of_every_command_is_quoted_as_it_is(String command) throws IOException {
     var run =
         command.isEmpty()
             ? CommandRun.of("--help")
-            : CommandRun.of(command, "--help", "--lang", "en");
+            : CommandRun.of((Object[]) (command + " --help --lang en").split(" ", -1));
 
     var document = Files.readString(Repository.root().resolve("docs/command-line.md"));
 

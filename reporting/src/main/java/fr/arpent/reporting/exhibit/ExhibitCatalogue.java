@@ -11,6 +11,10 @@ import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetComparisonExhibi
 import fr.arpent.reporting.exhibit.mobilisation.budgeting.BudgetExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.opinion.OpinionExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.CompositionExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelDrawExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelLotteryExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.QuotaExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.MactorExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.OutreachExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
@@ -38,6 +42,10 @@ public final class ExhibitCatalogue {
     all.add(new BudgetExhibits());
     all.add(new BudgetComparisonExhibits());
     all.add(new CommitmentExhibits());
+    all.add(new QuotaExhibits());
+    all.add(new PanelLotteryExhibits());
+    all.add(new PanelDrawExhibits());
+    all.add(new CompositionExhibits());
     ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())
         .forEach(all::add);
     return new ExhibitCatalogue(all.build());

@@ -61,11 +61,15 @@ record MethodSettings(ExhibitContext context) {
       var key = key(path + "." + node.asText());
       return Messages.exists(key) ? Text.message(key) : Text.of(node.asText());
     }
+    if (Messages.exists(key(path + ".elsewhere"))) {
+      return Text.message(key(path + ".elsewhere"));
+    }
     if (node.isArray() && Messages.exists(key(path + ".item"))) {
       return Phrases.semicolons(
           Streams.stream(node).map(item -> pair(path, item)).collect(toImmutableList()));
     }
-    if (node.isArray() && !node.isEmpty() && Streams.stream(node).allMatch(JsonNode::isTextual)) {
+    if (node.isArray() && !node.isEmpty() && Streams.stream(node).allMatch(JsonNode::isTextual)) {,
+    if (node.isArray() && Streams.stream(node).allMatch(JsonNode::isTextual)) {
       return Phrases.commas(
           Streams.stream(node).map(item -> value(path, item)).collect(toImmutableList()));
     }

@@ -52,10 +52,15 @@ final class ExhibitFinder {
     }
     return switch (status.get()) {
       case DONE -> Standing.KNOWN;
-      case PENDING -> Standing.PENDING;
+      // A draw to come shows what it committed to; what reads it has nothing to show.
+      case PENDING -> isShown(analysis) ? Standing.KNOWN : Standing.PENDING;
       case UNDER_EMBARGO -> Standing.UNDER_EMBARGO;
       case NO_ANSWER -> Standing.MISSING;
     };
+  }
+
+  private boolean isShown(String analysis) {
+    return result(analysis).flatMap(AnalysisResult::result).isPresent();
   }
 
   /** Returns the exhibit of a name, of an analysis with a result or of a table. */

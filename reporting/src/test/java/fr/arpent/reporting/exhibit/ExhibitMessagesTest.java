@@ -24,6 +24,10 @@ import fr.arpent.methods.mobilisation.budgeting.Reason;
 import fr.arpent.methods.mobilisation.budgeting.TieBreak;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.sortition.PanelComposition;
+import fr.arpent.methods.mobilisation.sortition.PanelDraw;
+import fr.arpent.methods.mobilisation.sortition.PanelLottery;
+import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
 import fr.arpent.methods.mobilisation.stakeholder.Mactor;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
@@ -55,7 +59,11 @@ class ExhibitMessagesTest {
           new BudgetComparison().card());
 
   private static final List<String> OF_BUDGETS =
-      List.of("tie", "not-the-official", "blank-ballots", "no-votes");
+      List.of("tie", "not-the-official", "blank-ballots", "no-votes",
+          new PopulationQuotas().card(),
+          new PanelLottery().card(),
+          new PanelDraw().card(),
+          new PanelComposition().card());
 
   private static final ImmutableMap<String, List<String>> FINDINGS =
       ImmutableMap.of(
@@ -67,7 +75,6 @@ class ExhibitMessagesTest {
           "mobilisation.stakeholder.salience",
           List.of("not-rated", "on-the-cut"),
           "mobilisation.opinion.groups",
-          List.of(
               "weak-groups",
               "another-number",
               "loose-group",
@@ -79,7 +86,6 @@ class ExhibitMessagesTest {
           "mobilisation.stakeholder.outreach",
           List.of("nobody", "no-majority", "not-rated", "unreached", "no-action"),
           "mobilisation.seating.rounds",
-          List.of(
               "rule-broken",
               "absent",
               "field-unknown",
@@ -90,6 +96,23 @@ class ExhibitMessagesTest {
               "together-too-many",
               "together-and-apart",
               "apart-too-many"),
+          "mobilisation.sortition.quotas",
+          List.of("no-seat", "tie", "nobody"),
+          "mobilisation.sortition.lottery",
+          List.of(
+              "bound-not-reached",
+              "in-no-panel",
+              "quota-gave-way",
+              "seats-held",
+              "estimated",
+              "pool-too-small",
+              "households-too-few",
+              "no-panel-found",
+              "quotas-in-conflict"),
+          "mobilisation.sortition.draw",
+          List.of("entropy-short", "entropy-not-stated", "seed-before-its-day", "draw-to-come"),
+          "mobilisation.sortition.composition",
+          List.of("nobody", "not-in-the-pool", "outside-quotas"),
           "evaluation.commitment.irm",
           List.of(
               "outside-code-book",

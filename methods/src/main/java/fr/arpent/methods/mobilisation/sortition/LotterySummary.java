@@ -85,6 +85,7 @@ final class LotterySummary {
         .mean((double) lottery.question().size() / candidates.size())
         .gini(gini())
         .geometricMean(geometricMean())
+        .geometricMeanBound(geometricMeanBound())
         .exactCount(lottery.panelCount())
         .count(panels.count())
         .error(panels.largestError())
@@ -308,6 +309,13 @@ final class LotterySummary {
       sum += sorted[i];
     }
     return Math.max(0, weighted / (sorted.length * sum));
+  }
+
+  private Answer<Double> geometricMeanBound() {
+    var gain = lottery.productGain();
+    return gain.isPresent()
+        ? Answer.of(geometricMean() * StrictMath.exp(gain.getAsDouble()))
+        : Answer.missing("not-asked");
   }
 
   private double geometricMean() {

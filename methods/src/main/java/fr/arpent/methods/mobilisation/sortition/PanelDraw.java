@@ -89,8 +89,9 @@ public final class PanelDraw
   public ImmutableMap<String, ?> parameters(PanelDrawInput input) {
     var parameters = ImmutableMap.<String, Object>builder();
     parameters.put("purpose", input.purpose()).put("size", input.size());
-    parameters.put("seed", input.seed());
-    return parameters.buildOrThrow();
+    var seed = ImmutableMap.<String, Object>builder().put("sources", input.seed().sources());
+    input.seed().value().ifPresent(value -> seed.put("value", value));
+    return parameters.put("seed", seed.buildOrThrow()).buildOrThrow();
   }
 
   /** The number of each panel, and the digest of its members. */

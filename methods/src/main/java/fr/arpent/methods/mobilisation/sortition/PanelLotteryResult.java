@@ -50,6 +50,9 @@ public interface PanelLotteryResult extends Result {
   /** Geometric mean of the chances; 0 when somebody is in no panel. */
   double geometricMean();
 
+  /** What no lottery's geometric mean can exceed; with {@code nash} only. */
+  Answer<Double> geometricMeanBound();
+
   /** Different panels of the exact lottery. */
   int exactCount();
 

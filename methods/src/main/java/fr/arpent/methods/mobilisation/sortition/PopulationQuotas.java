@@ -41,6 +41,7 @@ public final class PopulationQuotas
           .addFormulas(
               "share(g) = population(g) / population",
               "seats(g) = ⌊size · share(g)⌋, and 1 more for the largest remainders")
+          .addRules("share", "seats")
           .addSources(
               References.report(
                   "balinski-young-2001",

@@ -43,6 +43,7 @@ final class SortitionCards {
               "LEXIMIN: maximise min chance, then the second lowest, and so on",
               "bound: the same with fractions of people; gap = bound − lowest chance",
               "chance among M numbered panels = seatings(i) / M")
+          .addRules("chance", "leximin", "bound", "numbered")
           .addSources(FLANIGAN, FLANIGAN_TRANSPARENT)
           .addAssumptions("pool-as-it-is", "same-traits-same-chance", "households")
           .addLimits("self-selection", "crossed-quotas", "tight-small-pools")
@@ -57,6 +58,7 @@ final class SortitionCards {
               "commitment = SHA-256(entries, each after its length)",
               "key = SHA-256(ARPENT-DRAW-1, seed, purpose, commitment)",
               "word c = HMAC-SHA-256(key, c); number = word mod n, without favour")
+          .addRules("commitment", "key", "word")
           .addSources(EASTLAKE)
           .addAssumptions("seed-not-foreseen", "committed-before")
           .addLimits("entropy", "one-seed-one-draw")
@@ -68,6 +70,7 @@ final class SortitionCards {
           .version("1")
           .what("Population, pool and panel side by side, group by group")
           .addFormulas("share(g) = people of g / people", "off(g) = seats(g) − seats expected of g")
+          .addRules("share", "off")
           .addSources(FLANIGAN)
           .addAssumptions("same-categories")
           .addLimits("other-traits")

@@ -73,7 +73,7 @@ public record ResultValues(
     }
     return Optional.of(
         node.isNull()
-            ? Value.without(Standing.MISSING)
+            ? Value.without(standing(result).orElse(Standing.MISSING))
             : Value.known(node, result.isIllustration(reading.path().tracedName())));
   }
 
@@ -86,7 +86,8 @@ public record ResultValues(
 
   private static Optional<Value> without(
       AnalysisResult result, JsonNode node, int step, PathReading reading) {
-    var standing = node.isNull() ? Optional.of(Standing.MISSING) : standing(result);
+    var standing =
+        node.isNull() ? Optional.of(standing(result).orElse(Standing.MISSING)) : standing(result);
     return standing.isPresent()
         ? standing.map(Value::without)
         : reading.unknown(step, reading.isKey(step), JsonSteps.known(node, reading.isKey(step)));

@@ -38,7 +38,17 @@ final class BestPanel {
    * @param prices for a seat of each type
    */
   Optional<int[]> find(double[] prices) {
-    return find(prices, Room.NONE);
+    return find(prices, Room.NONE, Integer.MAX_VALUE);
+  }
+
+  /** Returns a good panel, the best that some nodes of the search lead to. */
+  Optional<int[]> find(double[] prices, int mostNodes) {
+    return find(prices, Room.NONE, mostNodes);
+  }
+
+  /** Returns a sum of prices that no panel exceeds, even of fractions of people. */
+  double bound(double[] prices) {
+    return whole().solve(prices, Room.NONE).map(Seats::value).orElse(0.0);
   }
 
   /**
@@ -47,16 +57,15 @@ final class BestPanel {
    * @param flex whether only within the flex of the quotas, or as far as needed
    */
   Optional<int[]> leastChange(boolean flex) {
-    return find(new double[types.count()], flex ? Room.FLEX : Room.ANY);
+    return find(new double[types.count()], flex ? Room.FLEX : Room.ANY, Integer.MAX_VALUE);
   }
 
-  private Optional<int[]> find(double[] prices, Room room) {
+  private Optional<int[]> find(double[] prices, Room room, int mostNodes) {
     Optional<int[]> best = Optional.empty();
     double bestValue = Double.NEGATIVE_INFINITY;
     var open = new ArrayDeque<Box>();
-    var caps = IntStream.range(0, types.count()).map(types::mostSeats).toArray();
-    open.push(new Box(new int[types.count()], caps));
-    while (!open.isEmpty()) {
+    open.push(whole());
+    for (int node = 0; !open.isEmpty() && (node < mostNodes || best.isEmpty()); node++) {
       var box = open.pop();
       var found = box.solve(prices, room);
       if (found.isEmpty() || found.get().value() <= bestValue + 1e-9) {
@@ -74,6 +83,11 @@ final class BestPanel {
       }
     }
     return best;
+  }
+
+  private Box whole() {
+    var caps = IntStream.range(0, types.count()).map(types::mostSeats).toArray();
+    return new Box(new int[types.count()], caps);
   }
 
   private static int mostFractional(double[] seats) {

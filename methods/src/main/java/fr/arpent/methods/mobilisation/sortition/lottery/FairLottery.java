@@ -60,6 +60,7 @@ public final class FairLottery {
         case LEXIMIN ->
             new FairLottery(types, Relaxation.leximin(types), draw).lottery(Integer.MAX_VALUE);
         case MAXIMIN -> new FairLottery(types, Relaxation.maximin(types), draw).lottery(1);
+        case NASH -> new FairLottery(types, Relaxation.leximin(types), draw).nash();
         case LEGACY -> LegacyLottery.of(types, Relaxation.leximin(types), draw);
       };
     } catch (Relaxation.NoFractionalPanelException e) {
@@ -84,6 +85,15 @@ public final class FairLottery {
         lottery.largestDifference() <= ATTAINED
             ? new Lottery(types, mixture, ImmutableList.of(), relaxed, true)
             : lottery);
+  }
+
+  private Optional<Lottery> nash() {
+    if (lottery(Integer.MAX_VALUE).isEmpty()) {
+      return Optional.empty();
+    }
+    double gain = NashLottery.weigh(types, mixture);
+    return Optional.of(
+        new Lottery(types, mixture, ImmutableList.of(), relaxed, false).withProductGain(gain));
   }
 
   /** Finds panels and weighs them; returns how far the chances then are from the wanted ones. */

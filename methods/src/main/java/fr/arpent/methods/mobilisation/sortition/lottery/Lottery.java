@@ -3,6 +3,7 @@ package fr.arpent.methods.mobilisation.sortition.lottery;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,7 @@ public final class Lottery {
   private final double[] bounds;
   private final boolean isAttained;
   private final ImmutableList<Relaxation.ChanceLevel> levels;
+  private OptionalDouble productGain = OptionalDouble.empty();
 
   Lottery(
       PersonTypes types,
@@ -74,6 +76,19 @@ public final class Lottery {
   /** Returns whether the chances are those of the relaxation, to 1e-6: nothing can be fairer. */
   public boolean isAttained() {
     return isAttained;
+  }
+
+  /**
+   * Returns by how much the mean logarithm of the chances could still rise at most, in any lottery;
+   * empty but for {@link Objective#NASH}.
+   */
+  public OptionalDouble productGain() {
+    return productGain;
+  }
+
+  Lottery withProductGain(double gain) {
+    productGain = OptionalDouble.of(gain);
+    return this;
   }
 
   /** Returns how many kinds of people there are: same traits, same kind of household. */

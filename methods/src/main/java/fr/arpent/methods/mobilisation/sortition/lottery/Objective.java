@@ -6,6 +6,8 @@ public enum Objective {
   LEXIMIN,
   /** The lowest chance as high as possible; the others as they come. */
   MAXIMIN,
+  /** The product of all chances as high as possible. */
+  NASH,
   /** Seats filled one by one, the hardest quota first; no chance is promised. */
   LEGACY
 }

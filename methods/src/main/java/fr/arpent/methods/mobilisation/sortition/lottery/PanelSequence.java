@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class PanelSequence {
 
   private static final int SWEEPS = 60;
+  private static final int HOPELESS = 50;
 
   private final Lottery lottery;
   private final PersonTypes types;
@@ -69,9 +70,6 @@ final class PanelSequence {
   }
 
   private Optional<ImmutableList<int[]>> followed(Draw draw) {
-    if (lottery.tracked().isEmpty()) {
-      return Optional.empty();
-    }
     var panels = new ArrayList<int[]>();
     var given = new double[types.count()];
     for (var panel : lottery.tracked()) {
@@ -80,7 +78,9 @@ final class PanelSequence {
       }
     }
     var search = new PanelSearch(types, wanted, draw);
-    for (int tries = 0; panels.size() < count && tries < 4 * count; tries++) {
+    int most = 4 * count;
+    for (int tries = 0; panels.size() < count && tries < most; tries++) {
+      most = tries == HOPELESS && panels.isEmpty() ? 0 : most;
       var owed = new double[types.count()];
       Arrays.setAll(
           owed, type -> (panels.size() + 1) * wanted[type] - given[type] + 1e-3 * draw.unit());

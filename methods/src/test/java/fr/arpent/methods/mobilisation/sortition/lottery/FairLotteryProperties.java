@@ -43,6 +43,30 @@ class FairLotteryProperties {
     assertEquals(leximin.get().minimum(), maximin.orElseThrow().minimum(), 1e-6);
   }
 
+  @Property(tries = 60)
+  void NASH_is_within_its_bound_and_no_other_lottery_has_a_larger_product(
+      @ForAll("tinyPools") PanelQuestion question) {
+    var leximin = FairLottery.of(question, Objective.LEXIMIN, Draw.of("s", "p"));
+    var nash = FairLottery.of(question, Objective.NASH, Draw.of("s", "p"));
+
+    Assume.that(leximin.isPresent());
+    double reached = meanLogarithm(nash.orElseThrow());
+    double bound = reached + nash.orElseThrow().productGain().orElseThrow();
+    double other = meanLogarithm(leximin.get());
+    assertTrue(reached >= other - 1e-6, () -> reached + " after " + other);
+    assertTrue(bound >= other - 1e-9, () -> bound + " for " + other);
+    FairLotteryTest.assertPanelsAreRight(nash.orElseThrow());
+  }
+
+  /** Of those who are in some panel. */
+  private static double meanLogarithm(Lottery lottery) {
+    return lottery.chances().stream()
+        .filter(chance -> chance > 1e-9)
+        .map(StrictMath::log)
+        .average()
+        .orElse(0);
+  }
+
   @Property(tries = 100)
   void numbered_panels_keep_every_rule_and_say_how_far_they_are(
       @ForAll("tinyPools") PanelQuestion question) {

@@ -130,6 +130,28 @@ class FairLotteryTest {
   }
 
   @Test
+  void a_maximum_gives_way_sooner_than_a_small_minimum() {
+    var candidates = Pools.written(List.of("x", "y", "z"), "p1 u s l", "p2 v s k", "p3 v t l");
+    var quotas =
+        ImmutableList.of(
+            Quota.of("x", "u", 1, 1),
+            Quota.of("x", "v", 1, 1),
+            Quota.of("y", "s", 1, 1).withFlex(1),
+            Quota.of("y", "t", 0, 1),
+            Quota.of("z", "k", 1, 1).withFlex(1),
+            Quota.of("z", "l", 0, 2));
+
+    var change = QuotaRelaxation.of(new PanelQuestion(candidates, quotas, 2, 1)).orElseThrow();
+
+    assertTrue(change.isWithinFlex());
+    assertEquals(
+        List.of("s 1–2"),
+        change.changes().stream()
+            .map(one -> one.after().value() + " " + one.after().min() + "–" + one.after().max())
+            .toList());
+  }
+
+  @Test
   void the_whole_pool_is_seated_when_there_are_as_many_seats() {
     var candidates = Pools.written(List.of("sex"), "p1 f", "p2 f", "p3 m");
     var quotas = ImmutableList.of(Quota.of("sex", "f", 0, 3), Quota.of("sex", "m", 0, 3));

@@ -1,0 +1,165 @@
+package fr.arpent.reporting.exhibit.mobilisation.sortition;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import fr.arpent.methods.mobilisation.sortition.CompositionResult;
+import fr.arpent.methods.mobilisation.sortition.CompositionResult.GroupShares;
+import fr.arpent.reporting.exhibit.Cell;
+import fr.arpent.reporting.exhibit.Exhibit;
+import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.ExhibitFrame;
+import fr.arpent.reporting.exhibit.ExhibitSource;
+import fr.arpent.reporting.exhibit.FigureExhibit;
+import fr.arpent.reporting.exhibit.MethodExhibit;
+import fr.arpent.reporting.exhibit.Sentence;
+import fr.arpent.reporting.exhibit.SentencesExhibit;
+import fr.arpent.reporting.exhibit.TableData;
+import fr.arpent.reporting.exhibit.TableExhibit;
+import fr.arpent.reporting.figure.ValueFormat;
+import fr.arpent.reporting.figure.series.GroupedBars;
+import fr.arpent.reporting.figure.series.SeriesTable;
+import fr.arpent.reporting.text.Text;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a guide can show of a panel beside its pool and the population: sentences, bars of the three
+ * shares, a table, the method.
+ */
+public final class CompositionExhibits implements ExhibitSource<CompositionResult> {
+
+  /** Creates the source. */
+  public CompositionExhibits() {}
+
+  @Override
+  public Class<CompositionResult> resultType() {
+    return CompositionResult.class;
+  }
+
+  @Override
+  public ImmutableMap<String, Exhibit> exhibits(CompositionResult result, ExhibitContext context) {
+    var words = new SortitionWords(context);
+    var facts =
+        ImmutableMap.of(
+            "pool", result.pool(), "panel", result.panel(), "outside", result.outside());
+    var sentences =
+        ImmutableList.of(Sentence.of(words.say("summary.quotas", facts), "groups", "outside"));
+    return ImmutableMap.of(
+        "summary",
+        new SentencesExhibit(context.analysis(), sentences),
+        "bars",
+        bars(result, words, facts, sentences),
+        "table",
+        table(result, words, facts, sentences),
+        "method",
+        new MethodExhibit(context, words.say("method.result", facts), words::finding));
+  }
+
+  @Override
+  public ImmutableMap<String, ImmutableSet<String>> offered() {
+    return ImmutableMap.of(
+        "summary",
+        ImmutableSet.of(),
+        "bars",
+        FigureExhibit.options(ImmutableSet.of()),
+        "table",
+        TableExhibit.OPTIONS,
+        "method",
+        MethodExhibit.OPTIONS);
+  }
+
+  private static ExhibitFrame frame(
+      String name,
+      SortitionWords words,
+      ImmutableMap<String, ?> facts,
+      ImmutableList<Sentence> sentences) {
+    return ExhibitFrame.of(words.context(), name, words.say("title", facts))
+        .withUnit(words.say("unit", facts))
+        .showing("groups")
+        .withSentences(sentences);
+  }
+
+  private static Exhibit bars(
+      CompositionResult result,
+      SortitionWords words,
+      ImmutableMap<String, ?> facts,
+      ImmutableList<Sentence> sentences) {
+    var names = ImmutableList.<Text>builder();
+    var groups = ImmutableList.<GroupShares>builder();
+    result
+        .groups()
+        .forEach(
+            (field, own) -> {
+              own.forEach(group -> names.add(words.group(field, group.id())));
+              groups.addAll(own);
+            });
+    var all = groups.build();
+    boolean known = all.stream().anyMatch(group -> group.populationShare().isPresent());
+    var series = ImmutableList.<SeriesTable.Series>builder();
+    if (known) {
+      series.add(series(words, "population", all, group -> group.populationShare().value()));
+    }
+    series.add(series(words, "pool", all, group -> Optional.of(group.poolShare())));
+    series.add(series(words, "panel", all, group -> Optional.of(group.panelShare())));
+    var figure =
+        new GroupedBars(
+            new SeriesTable(
+                words.shared("group"), names.build(), series.build(), ValueFormat.percent(0)));
+    return new FigureExhibit(
+        Exhibit.Kind.FIGURE,
+        frame("bars", words, facts, sentences),
+        ImmutableSet.of(),
+        options -> FigureExhibit.Picture.of(figure, figure.alternative()));
+  }
+
+  private static SeriesTable.Series series(
+      SortitionWords words,
+      String id,
+      ImmutableList<GroupShares> groups,
+      Function<GroupShares, Optional<Double>> share) {
+    return new SeriesTable.Series(
+        words.say("series." + id), groups.stream().map(share).collect(toImmutableList()));
+  }
+
+  private static Exhibit table(
+      CompositionResult result,
+      SortitionWords words,
+      ImmutableMap<String, ?> facts,
+      ImmutableList<Sentence> sentences) {
+    var columns =
+        ImmutableList.of(
+            words.words("category"),
+            words.words("group"),
+            words.numbers("population-share", 1),
+            words.numbers("pool", 0).aside(),
+            words.numbers("pool-share", 1),
+            words.numbers("min", 0),
+            words.numbers("max", 0),
+            words.numbers("panel", 0),
+            words.numbers("panel-share", 1),
+            words.numbers("off", 1).aside());
+    var rows =
+        result.groups().entrySet().stream()
+            .flatMap(
+                field -> field.getValue().stream().map(group -> row(field.getKey(), group, words)))
+            .collect(toImmutableList());
+    return TableExhibit.of(frame("table", words, facts, sentences), TableData.of(columns, rows));
+  }
+
+  private static ImmutableList<Cell> row(String field, GroupShares group, SortitionWords words) {
+    return ImmutableList.of(
+        words.fieldCell(field),
+        words.groupCell(field, group.id()),
+        SortitionWords.percent(group.populationShare()),
+        SortitionWords.number(group.pool()),
+        SortitionWords.percent(group.poolShare()),
+        SortitionWords.number(group.min()),
+        SortitionWords.number(group.max()),
+        SortitionWords.number(group.seats()),
+        SortitionWords.percent(group.panelShare()),
+        Cell.of(group.off()));
+  }
+}
