@@ -8,6 +8,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.planning.ActionPlan;
+import fr.arpent.methods.mobilisation.planning.CriticalPath;
+import fr.arpent.methods.mobilisation.planning.Programme;
+import fr.arpent.methods.mobilisation.planning.RiskRegister;
 import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problems;
@@ -26,7 +30,14 @@ public final class MethodCatalogue {
   /** The methods of this library: one line each. */
   private static final ImmutableList<CataloguedMethod<?, ?, ?>> OURS =
       ImmutableList.of(
-          new FloatingCatchment(), new RankComparison(), new IrmCoding(), new Salience());
+          new FloatingCatchment(),
+          new RankComparison(),
+          new IrmCoding(),
+          new ActionPlan(),
+          new CriticalPath(),
+          new Programme(),
+          new RiskRegister(),
+          new Salience());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 
