@@ -17,6 +17,13 @@ class MethodProblemWordsTest {
 
   private static final List<String> CODES =
       List.of(
+          "planning/circle",
+          "planning/closure",
+          "planning/dates",
+          "planning/estimates",
+          "planning/no-duration",
+          "planning/no-such-day",
+          "planning/unknown-activity",
           "reference/cycle",
           "reference/duplicate",
           "reference/duplicate-trip",

@@ -7,6 +7,10 @@ import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
 import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.planning.ActionPlanExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.planning.CriticalPathExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.planning.ProgrammeExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.planning.RiskRegisterExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.stakeholder.SalienceExhibits;
 import java.util.ServiceLoader;
 
@@ -25,6 +29,10 @@ public final class ExhibitCatalogue {
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
     all.add(new SalienceExhibits());
+    all.add(new ActionPlanExhibits());
+    all.add(new CriticalPathExhibits());
+    all.add(new ProgrammeExhibits());
+    all.add(new RiskRegisterExhibits());
     all.add(new CommitmentExhibits());
     ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())
         .forEach(all::add);

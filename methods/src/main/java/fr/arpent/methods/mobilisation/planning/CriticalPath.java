@@ -1,6 +1,7 @@
 package fr.arpent.methods.mobilisation.planning;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
@@ -100,13 +101,20 @@ public final class CriticalPath
   @Override
   public ImmutableMap<String, ?> parameters(CriticalPathInput input) {
     var parameters = ImmutableMap.<String, Object>builder();
+    var calendar = input.calendar();
     parameters
-        .put("start", input.calendar().start())
-        .put("week", input.calendar().week())
+        .put("start", calendar.start())
+        .put("week", calendar.week().stream().map(WeekDay::code).collect(joining("-")))
         .put(
             "closed",
-            input.calendar().closed().stream().map(one -> one.from() + "/" + one.until()).toList())
-        .put("capacities", input.capacities())
+            calendar.closed().stream()
+                .map(one -> one.from() + "/" + one.until())
+                .collect(joining(", ")))
+        .put(
+            "capacities",
+            input.capacities().entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(joining(", ")))
         .put("period", input.period());
     input.deadline().ifPresent(day -> parameters.put("deadline", day));
     return parameters.buildOrThrow();

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import fr.arpent.methods.Answer;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Holds a facilitation programme (déroulé) against the clock: every day's span is work, breaks and
@@ -121,7 +121,7 @@ public final class Programme
   }
 
   private static Day day(String id, int order, List<Session> sessions, ProgrammeInput input) {
-    int first = Iterables.getFirst(sessions, sessions.get(0)).start();
+    int first = sessions.get(0).start();
     int last = sessions.stream().mapToInt(Session::end).max().orElse(first);
     int work = 0;
     int breaks = 0;
@@ -284,8 +284,11 @@ public final class Programme
   @Override
   public ImmutableMap<String, ?> parameters(ProgrammeInput input) {
     return ImmutableMap.of(
-        "breaks", input.breaks(),
-        "days", input.days(),
+        "breaks", String.join(", ", input.breaks()),
+        "days",
+            input.days().entrySet().stream()
+                .map(day -> day.getKey() + " " + day.getValue())
+                .collect(Collectors.joining(", ")),
         "longest", input.longest(),
         "pause", input.pause());
   }
