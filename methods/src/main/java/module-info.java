@@ -15,6 +15,7 @@ module fr.arpent.methods {
   exports fr.arpent.methods.diagnostic.access;
   exports fr.arpent.methods.diagnostic.comparison;
   exports fr.arpent.methods.evaluation.commitment;
+  exports fr.arpent.methods.mobilisation.governance;
   exports fr.arpent.methods.mobilisation.planning;
   exports fr.arpent.methods.mobilisation.stakeholder;
 
@@ -25,6 +26,8 @@ module fr.arpent.methods {
   opens fr.arpent.methods.diagnostic.comparison to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.evaluation.commitment to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.governance to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.planning to
       com.fasterxml.jackson.databind;

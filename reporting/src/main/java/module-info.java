@@ -32,6 +32,7 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.diagnostic.access;
   exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
+  exports fr.arpent.reporting.exhibit.mobilisation.governance;
   exports fr.arpent.reporting.exhibit.mobilisation.planning;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.exhibit.study;

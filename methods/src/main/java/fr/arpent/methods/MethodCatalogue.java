@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.comparison.RankComparison;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
+import fr.arpent.methods.mobilisation.governance.Composition;
+import fr.arpent.methods.mobilisation.governance.ConsensusGrid;
 import fr.arpent.methods.mobilisation.planning.ActionPlan;
 import fr.arpent.methods.mobilisation.planning.CriticalPath;
 import fr.arpent.methods.mobilisation.planning.Programme;
@@ -33,6 +35,8 @@ public final class MethodCatalogue {
           new FloatingCatchment(),
           new RankComparison(),
           new IrmCoding(),
+          new Composition(),
+          new ConsensusGrid(),
           new ActionPlan(),
           new CriticalPath(),
           new Programme(),

@@ -17,6 +17,11 @@ class MethodProblemWordsTest {
 
   private static final List<String> CODES =
       List.of(
+          "governance/no-criterion",
+          "governance/rule",
+          "governance/same-rule",
+          "governance/scale",
+          "governance/two-positions",
           "planning/circle",
           "planning/closure",
           "planning/dates",

@@ -7,6 +7,8 @@ import fr.arpent.methods.Result;
 import fr.arpent.reporting.exhibit.diagnostic.access.AccessExhibits;
 import fr.arpent.reporting.exhibit.diagnostic.comparison.ComparisonExhibits;
 import fr.arpent.reporting.exhibit.evaluation.commitment.CommitmentExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.governance.CompositionExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.governance.ConsensusGridExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.ActionPlanExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.CriticalPathExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.ProgrammeExhibits;
@@ -29,6 +31,8 @@ public final class ExhibitCatalogue {
     all.add(new AccessExhibits());
     all.add(new ComparisonExhibits());
     all.add(new SalienceExhibits());
+    all.add(new CompositionExhibits());
+    all.add(new ConsensusGridExhibits());
     all.add(new ActionPlanExhibits());
     all.add(new CriticalPathExhibits());
     all.add(new ProgrammeExhibits());

@@ -48,11 +48,12 @@ public record ExhibitContext(Study study, AnalysisResult analysis) {
    * @param column role column
    */
   public Text wordOf(String role, String column, String code) {
-    var use = analysis.inputs().get(role);
-    return Optional.ofNullable(use)
-        .flatMap(input -> input.table())
+    var use = Optional.ofNullable(analysis.inputs().get(role));
+    var name =
+        use.flatMap(input -> Optional.ofNullable(input.columns().get(column))).orElse(column);
+    return use.flatMap(input -> input.table())
         .flatMap(table -> Optional.ofNullable(study.tables().get(table)))
-        .flatMap(table -> table.findColumn(use.columns().getOrDefault(column, column)))
+        .flatMap(table -> table.findColumn(name))
         .flatMap(cells -> cells.labels())
         .flatMap(list -> Optional.ofNullable(study.labels().get(list, code)))
         .map(Text::of)

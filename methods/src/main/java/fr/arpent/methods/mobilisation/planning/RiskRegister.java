@@ -115,13 +115,15 @@ public final class RiskRegister
 
   private static ImmutableList<Level> levels(List<Rated> rated) {
     var levels = ImmutableList.<Level>builder();
+    int order = 0;
     for (var level : List.of(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW)) {
+      order++;
       var ids =
           rated.stream()
               .filter(risk -> risk.level() == level)
               .map(Rated::id)
               .collect(toImmutableList());
-      levels.add(new Level(level, RiskLevel.HIGH.ordinal() - level.ordinal() + 1, ids.size(), ids));
+      levels.add(new Level(level, order, ids.size(), ids));
     }
     return levels.build();
   }

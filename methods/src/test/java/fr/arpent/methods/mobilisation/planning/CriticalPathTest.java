@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -17,8 +18,10 @@ import fr.arpent.methods.mobilisation.planning.CriticalPathResult.Scheduled;
 import fr.arpent.methods.mobilisation.planning.WorkCalendar.Closure;
 import fr.arpent.model.problem.Outcome;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +52,7 @@ class CriticalPathTest {
           "N 5 5.5 9 K L");
 
   private static Activity activity(String line) {
-    var words = List.of(line.split(" "));
+    var words = Splitter.on(' ').splitToList(line);
     return Activity.of(
         words.get(0),
         new Estimate(
@@ -100,9 +103,9 @@ class CriticalPathTest {
         "D=4.0 G=4.0 H=4.0 I=2.0 K=1.0 M=4.0",
         result.activities().stream()
             .filter(one -> !one.critical())
-            .sorted(java.util.Comparator.comparing(Scheduled::id))
+            .sorted(Comparator.comparing(Scheduled::id))
             .map(one -> one.id() + "=" + one.totalFloat())
-            .collect(java.util.stream.Collectors.joining(" ")));
+            .collect(Collectors.joining(" ")));
     assertEquals(MONDAY.plusDays(43), result.end());
   }
 

@@ -104,7 +104,7 @@ class PlanningProperties {
                     "a" + i,
                     Estimate.certain(durations.get(i)),
                     IntStream.range(0, i)
-                        .filter(j -> (waits.get(i) >> j & 1) == 1)
+                        .filter(j -> ((waits.get(i) >> j) & 1) == 1)
                         .mapToObj(j -> "a" + j)
                         .toArray(String[]::new)))
         .toList();
