@@ -17,7 +17,9 @@ module fr.arpent.methods {
   exports fr.arpent.methods.draw;
   exports fr.arpent.methods.evaluation.commitment;
   exports fr.arpent.methods.mobilisation.budgeting;
+  exports fr.arpent.methods.mobilisation.governance;
   exports fr.arpent.methods.mobilisation.opinion;
+  exports fr.arpent.methods.mobilisation.planning;
   exports fr.arpent.methods.mobilisation.seating;
   exports fr.arpent.methods.mobilisation.sortition;
   exports fr.arpent.methods.mobilisation.sortition.lottery;
@@ -36,7 +38,11 @@ module fr.arpent.methods {
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.budgeting to
       com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.governance to
+      com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.opinion to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.planning to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.seating to
       com.fasterxml.jackson.databind;
@@ -46,4 +52,5 @@ module fr.arpent.methods {
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;
+
 }

@@ -33,7 +33,9 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.diagnostic.comparison;
   exports fr.arpent.reporting.exhibit.evaluation.commitment;
   exports fr.arpent.reporting.exhibit.mobilisation.budgeting;
+  exports fr.arpent.reporting.exhibit.mobilisation.governance;
   exports fr.arpent.reporting.exhibit.mobilisation.opinion;
+  exports fr.arpent.reporting.exhibit.mobilisation.planning;
   exports fr.arpent.reporting.exhibit.mobilisation.seating;
   exports fr.arpent.reporting.exhibit.mobilisation.sortition;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;

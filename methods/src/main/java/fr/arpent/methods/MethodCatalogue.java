@@ -13,7 +13,13 @@ import fr.arpent.methods.mobilisation.budgeting.EqualShares;
 import fr.arpent.methods.mobilisation.budgeting.Greedy;
 import fr.arpent.methods.mobilisation.budgeting.MaximinSupport;
 import fr.arpent.methods.mobilisation.budgeting.Phragmen;
+import fr.arpent.methods.mobilisation.governance.Composition;
+import fr.arpent.methods.mobilisation.governance.ConsensusGrid;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
+import fr.arpent.methods.mobilisation.planning.ActionPlan;
+import fr.arpent.methods.mobilisation.planning.CriticalPath;
+import fr.arpent.methods.mobilisation.planning.Programme;
+import fr.arpent.methods.mobilisation.planning.RiskRegister;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.sortition.PanelComposition;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
@@ -55,7 +61,13 @@ public final class MethodCatalogue {
           new OpinionGroups(),
           new Mactor(),
           new Outreach(),
-          new RoundTables());
+          new RoundTables(),
+          new Composition(),
+          new ConsensusGrid(),
+          new ActionPlan(),
+          new CriticalPath(),
+          new Programme(),
+          new RiskRegister());
 
   private final ImmutableSortedMap<String, CataloguedMethod<?, ?, ?>> methods;
 

@@ -1,13 +1,17 @@
 package fr.arpent.methods;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.model.LocalizedText;
 import fr.arpent.model.measure.Column;
 import fr.arpent.model.measure.Table;
 import fr.arpent.model.problem.Nearest;
 import fr.arpent.model.problem.Problems;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The rows that a role selects, and their columns with the types a method asks for. Rows are
@@ -65,6 +69,41 @@ public final class Rows {
     }
     use.read(name, column.get());
     return Optional.of(new RoleColumn(name, column.get(), use, types, problems));
+  }
+
+  /**
+   * Returns the words of a column that may be translated: {@code title}, in the study's language,
+   * or {@code title.fr}, {@code title.en}… together. All are empty where there is no such column.
+   *
+   * @param language the study's, of a column that names none
+   */
+  public ImmutableList<Optional<LocalizedText>> words(
+      String name, Optional<String> chosen, String language) {
+    var root = chosen.orElse(name);
+    var columns = new TreeMap<String, Column>();
+    find(root).ifPresent(column -> columns.put(language, column));
+    table().columns().values().stream()
+        .filter(column -> column.name().startsWith(root + "."))
+        .forEach(column -> columns.put(column.name().substring(root.length() + 1), column));
+    if (columns.isEmpty()) {
+      chosen.ifPresent(other -> problems.error("reference/unknown", "/" + name, unknown(other)));
+    } else {
+      use.read(name, columns.firstEntry().getValue());
+    }
+    return use.rows().stream()
+        .map(row -> words(columns, row))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<LocalizedText> words(Map<String, Column> columns, int row) {
+    var byLanguage = new TreeMap<String, String>();
+    columns.forEach(
+        (language, column) ->
+            column
+                .find(row)
+                .filter(cell -> !cell.isBlank())
+                .ifPresent(cell -> byLanguage.put(language, cell)));
+    return byLanguage.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(byLanguage));
   }
 
   /**

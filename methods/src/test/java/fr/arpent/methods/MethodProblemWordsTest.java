@@ -17,6 +17,18 @@ class MethodProblemWordsTest {
 
   private static final List<String> CODES =
       List.of(
+          "governance/no-criterion",
+          "governance/rule",
+          "governance/same-rule",
+          "governance/scale",
+          "governance/two-positions",
+          "planning/circle",
+          "planning/closure",
+          "planning/dates",
+          "planning/estimates",
+          "planning/no-duration",
+          "planning/no-such-day",
+          "planning/unknown-activity",
           "reference/cycle",
           "reference/duplicate",
           "reference/duplicate-trip",

@@ -40,6 +40,26 @@ public record ExhibitContext(Study study, AnalysisResult analysis) {
     return Optional.ofNullable(study.commitments().get(id)).map(commitment -> commitment.title());
   }
 
+  /**
+   * Returns the words of a coded cell: those of the column's list of labels, else the name that the
+   * study gives, else the code.
+   *
+   * @param role key of the role the method read it through
+   * @param column role column
+   */
+  public Text wordOf(String role, String column, String code) {
+    var use = Optional.ofNullable(analysis.inputs().get(role));
+    var name =
+        use.flatMap(input -> Optional.ofNullable(input.columns().get(column))).orElse(column);
+    return use.flatMap(input -> input.table())
+        .flatMap(table -> Optional.ofNullable(study.tables().get(table)))
+        .flatMap(table -> table.findColumn(name))
+        .flatMap(cells -> cells.labels())
+        .flatMap(list -> Optional.ofNullable(study.labels().get(list, code)))
+        .map(Text::of)
+        .orElseGet(() -> nameOf(code));
+  }
+
   /** Returns the anchor of an exhibit of this analysis: {@code access.map}. */
   public String anchor(String exhibit) {
     return analysis.analysis() + "." + exhibit;

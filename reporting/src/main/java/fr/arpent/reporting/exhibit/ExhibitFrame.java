@@ -52,6 +52,12 @@ public record ExhibitFrame(
         ImmutableList.of());
   }
 
+  /** Returns the frame with another title. */
+  public ExhibitFrame titled(Text words) {
+    return new ExhibitFrame(
+        context, name, words, unit, note, paths, moreSources, citesInputs, sentences);
+  }
+
   /** Returns the frame with a unit line. */
   public ExhibitFrame withUnit(Text words) {
     return new ExhibitFrame(

@@ -60,13 +60,9 @@ final class ExhibitWriter {
       ledger.placeCard(name.root());
     }
     var blocks = ImmutableList.<Block>builder();
-    var anchor = CommonOptions.anchor(shown);
-    int captioned = 0;
-    for (var block : blocks(shown, exhibit)) {
-      var own = captioned == 0 ? anchor : anchor + "-" + (captioned + 1);
-      blocks.add(captions.numbered(block, exhibit.kind(), own, shown.options()));
-      captioned += block instanceof Block.Table || block instanceof Block.Figure ? 1 : 0;
-    }
+    blocks.addAll(
+        numbered(
+            blocks(shown, exhibit), exhibit, CommonOptions.anchor(shown), shown.options()));
     if (CommonOptions.find(shown.options(), "sentences")
         .filter(option -> option.value().equals("yes"))
         .isPresent()) {
@@ -123,9 +119,21 @@ final class ExhibitWriter {
   /** Writes an exhibit as it comes, without options. */
   ImmutableList<Block> write(ExhibitName name, Exhibit exhibit) {
     ledger.draw(finder.sources(name));
-    return exhibit.blocks(ExhibitOptions.NONE).stream()
-        .map(block -> captions.numbered(block, exhibit.kind(), name.toString(), ImmutableList.of()))
-        .collect(ImmutableList.toImmutableList());
+    return numbered(
+        exhibit.blocks(ExhibitOptions.NONE), exhibit, name.toString(), ImmutableList.of());
+  }
+
+  /** Several tables or figures of one exhibit have an anchor each. */
+  private ImmutableList<Block> numbered(
+      List<Block> all, Exhibit exhibit, String anchor, List<Markup.Option> options) {
+    var blocks = ImmutableList.<Block>builder();
+    int captioned = 0;
+    for (var block : all) {
+      var own = captioned == 0 ? anchor : anchor + "-" + (captioned + 1);
+      blocks.add(captions.numbered(block, exhibit.kind(), own, options));
+      captioned += block instanceof Block.Table || block instanceof Block.Figure ? 1 : 0;
+    }
+    return blocks.build();
   }
 
   private Block instead(ExhibitName name, Standing standing) {

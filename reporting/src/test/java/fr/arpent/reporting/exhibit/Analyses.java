@@ -337,7 +337,7 @@ final class Analyses {
         .build();
   }
 
-  private static ExhibitContext context(
+  static ExhibitContext context(
       MethodCard card, Result result, Study study, String analysis, String... illustration) {
     var parameters = JsonNodeFactory.instance.objectNode();
     parameters.putObject("distance").putObject("great-circle").put("speed-km-h", 50);

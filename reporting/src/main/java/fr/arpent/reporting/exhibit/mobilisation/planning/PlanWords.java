@@ -1,0 +1,99 @@
+package fr.arpent.reporting.exhibit.mobilisation.planning;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.Answer;
+import fr.arpent.model.LocalizedText;
+import fr.arpent.reporting.exhibit.Cell;
+import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.ExhibitFrame;
+import fr.arpent.reporting.exhibit.Phrases;
+import fr.arpent.reporting.text.Messages;
+import fr.arpent.reporting.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Words that the exhibits of plans share. */
+record PlanWords(ExhibitContext context) {
+
+  Text say(String part) {
+    return Text.message(context.key(part));
+  }
+
+  Text say(String part, ImmutableMap<String, ?> arguments) {
+    return Text.message(context.key(part), arguments);
+  }
+
+  ExhibitFrame frame(String name, Text title, String... paths) {
+    return ExhibitFrame.of(context, name, title).showing(paths);
+  }
+
+  static Text title(String id, Optional<LocalizedText> title) {
+    return title.map(Text::of).orElseGet(() -> Text.of(id));
+  }
+
+  static Text words(Optional<LocalizedText> words) {
+    return words.map(Text::of).orElse(Text.message("block.missing.none"));
+  }
+
+  static Text day(LocalDate day) {
+    return Text.message("block.exhibit.date", ImmutableMap.of("date", day));
+  }
+
+  /** Says a day that a finding holds as {@code 2026-05-04}. */
+  static Optional<Text> day(String iso) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? Optional.of(day(LocalDate.parse(iso)))
+        : Optional.empty();
+  }
+
+  /** Says the items of a list in a finding, parted by a mark. */
+  static Text list(String items, char mark, Function<String, Text> word) {
+    return Phrases.commas(
+        Splitter.on(mark).omitEmptyStrings().splitToStream(items).map(word).toList());
+  }
+
+  /** Says a code in the words of the method, else in those of the study. */
+  Text code(String kind, String code, Text otherwise) {
+    var key = context.key(kind + "." + code);
+    return Messages.exists(key) ? Text.message(key) : otherwise;
+  }
+
+  static Cell word(String raw, Text words) {
+    return new Cell.Word(raw, words);
+  }
+
+  Cell title(String id, Optional<LocalizedText> title, boolean sorts) {
+    var raw =
+        title
+            .map(words -> words.in(context.study().language(), context.study().language()))
+            .orElse(id);
+    return word(sorts ? raw : id, title(id, title));
+  }
+
+  static Cell prose(Optional<LocalizedText> words) {
+    return words
+        .<Cell>map(text -> word(text.in("fr", "en"), Text.of(text)))
+        .orElse(new Cell.Missing(""));
+  }
+
+  static Cell date(LocalDate day) {
+    return word(day.toString(), day(day));
+  }
+
+  static Cell date(Answer<LocalDate> day) {
+    return Cell.of(day, PlanWords::date);
+  }
+
+  Cell coded(String role, String column, Answer<String> code) {
+    return Cell.of(code, found -> word(found, context.wordOf(role, column, found)));
+  }
+
+  Text coded(String role, String column, List<String> codes) {
+    return codes.isEmpty()
+        ? Text.message("block.missing.none")
+        : Phrases.commas(codes.stream().map(code -> context.wordOf(role, column, code)).toList());
+  }
+}

@@ -1,0 +1,176 @@
+package fr.arpent.reporting.exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import fr.arpent.methods.mobilisation.planning.Action;
+import fr.arpent.methods.mobilisation.planning.ActionPlan;
+import fr.arpent.methods.mobilisation.planning.ActionPlanInput;
+import fr.arpent.methods.mobilisation.planning.Activity;
+import fr.arpent.methods.mobilisation.planning.Activity.Estimate;
+import fr.arpent.methods.mobilisation.planning.CriticalPath;
+import fr.arpent.methods.mobilisation.planning.CriticalPathInput;
+import fr.arpent.methods.mobilisation.planning.LoadPeriod;
+import fr.arpent.methods.mobilisation.planning.Programme;
+import fr.arpent.methods.mobilisation.planning.ProgrammeInput;
+import fr.arpent.methods.mobilisation.planning.RiskRegister;
+import fr.arpent.methods.mobilisation.planning.RiskRegisterInput;
+import fr.arpent.methods.mobilisation.planning.Session;
+import fr.arpent.methods.mobilisation.planning.WorkCalendar;
+import fr.arpent.model.LocalizedText;
+import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.figure.TestCanvas;
+import fr.arpent.reporting.figure.plan.Gantt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans on paper: what is offered is there, is said in every language, and is cut at groups. */
+class PlanningExhibitsTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+  private static ExhibitContext programme() {
+    var method = new Programme();
+    var input =
+        new ProgrammeInput(
+            ImmutableList.of(session("s1", "d1", 540, "plenary"), session("s2", "d2", 550, "break")),
+            ImmutableMap.of("d1", MONDAY),
+            ProgrammeInput.BREAKS,
+            10,
+            30);
+    return Analyses.context(method.card(), method.apply(input), Analyses.study(), "programme");
+  }
+
+  private static Session session(String id, String day, int start, String kind) {
+    return new Session(
+        id,
+        day,
+        start,
+        60,
+        Optional.of(LocalizedText.of("fr", "Séance " + id)),
+        Optional.of(kind),
+        Optional.of("hall"),
+        ImmutableList.of(),
+        Optional.empty());
+  }
+
+  private static ExhibitContext schedule() {
+    var method = new CriticalPath();
+    var input =
+        new CriticalPathInput(
+            ImmutableList.of(
+                Activity.of("a", new Estimate(1, 2, 9)).using(ImmutableMap.of("team", 2.0)),
+                Activity.of("b", Estimate.certain(3), "a")
+                    .within(Optional.empty(), Optional.of(MONDAY.plusDays(1))),
+                Activity.of("c", Estimate.certain(1))),
+            WorkCalendar.from(MONDAY),
+            Optional.of(MONDAY.plusDays(3)),
+            ImmutableSortedMap.of("team", 1.0),
+            LoadPeriod.WEEK);
+    return Analyses.context(method.card(), method.apply(input), Analyses.study(), "schedule");
+  }
+
+  private static ExhibitContext plan(int actions) {
+    var method = new ActionPlan();
+    var all =
+        IntStream.range(0, actions)
+            .mapToObj(
+                i ->
+                    new Action(
+                        "a" + i,
+                        Optional.empty(),
+                        i == 1,
+                        Optional.of(LocalizedText.of("fr", "Axe " + i / 10)),
+                        MONDAY,
+                        MONDAY.plusDays(200),
+                        Optional.empty(),
+                        Optional.of("mairie"),
+                        Optional.empty(),
+                        Optional.of(1000.0),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+            .collect(ImmutableList.toImmutableList());
+    var result = method.apply(new ActionPlanInput(all, MONDAY, 3, 3));
+    return Analyses.context(method.card(), result, Analyses.study(), "plan");
+  }
+
+  private static ExhibitContext risks() {
+    var method = new RiskRegister();
+    var input =
+        RiskRegisterInput.of(
+            List.of(
+                RiskRegisterInput.Risk.of("r1", 5, 4), RiskRegisterInput.Risk.of("r2", 1, 2)));
+    return Analyses.context(method.card(), method.apply(input), Analyses.study(), "risks");
+  }
+
+  private static ImmutableList<ExhibitContext> all() {
+    return ImmutableList.of(programme(), schedule(), plan(4), risks());
+  }
+
+  @Test
+  void what_is_offered_before_a_run_is_what_a_result_has() {
+    var catalogue = ExhibitCatalogue.standard();
+    for (var context : all()) {
+      var type = context.analysis().result().orElseThrow().getClass();
+      var exhibits = catalogue.exhibits(context);
+
+      assertEquals(Maps.transformValues(exhibits, Exhibit::options), catalogue.offered(type));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "ar"})
+  void every_exhibit_can_be_said_and_drawn(String language) {
+    var canvas = TestCanvas.in(language);
+    for (var context : all()) {
+      ExhibitCatalogue.standard()
+          .exhibits(context)
+          .forEach(
+              (name, exhibit) -> {
+                for (var block : exhibit.blocks(ExhibitOptions.NONE)) {
+                  var words = AllWords.of(block, canvas);
+                  assertTrue(words.size() > 2, name);
+                  words.forEach(
+                      text -> assertFalse(text.contains("mobilisation.planning."), text));
+                }
+              });
+    }
+  }
+
+  @Test
+  void a_plan_that_no_page_holds_is_cut_between_groups() {
+    var blocks = Analyses.exhibit(plan(37), "gantt").blocks(ExhibitOptions.NONE);
+
+    var sizes =
+        blocks.stream()
+            .map(block -> ((Gantt) ((Block.Figure) block).graphic()).actions())
+            .map(
+                actions ->
+                    actions.size()
+                        + " in "
+                        + actions.stream().map(Gantt.Action::group).distinct().count())
+            .toList();
+    assertEquals(List.of("19 in 2", "17 in 2"), sizes);
+  }
+
+  @Test
+  void the_agenda_of_a_day_has_its_sessions_only() {
+    var options =
+        new ExhibitOptions(ImmutableMap.of("days", ImmutableList.of("d2")));
+
+    var table = (Block.Table) Analyses.exhibit(programme(), "agenda").blocks(options).get(0);
+
+    assertEquals(1, table.rows().size());
+  }
+}
