@@ -52,5 +52,4 @@ module fr.arpent.methods {
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.stakeholder to
       com.fasterxml.jackson.databind;
-
 }

@@ -57,5 +57,4 @@ module fr.arpent.reporting {
 
   opens fr.arpent.reporting.evidence to
       com.fasterxml.jackson.databind;
-
 }

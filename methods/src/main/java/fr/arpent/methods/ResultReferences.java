@@ -35,8 +35,7 @@ record ResultReferences(Study study, MethodCatalogue catalogue) {
     for (var step : path.subList(1, path.size())) {
       value = value.flatMap(here -> here.next(step, false));
     }
-    if (value.isEmpty()) {,
-    if (path.size() == 1 || list.filter(end -> end.isTable() || end.isOpen()).isEmpty()) {
+    if (value.isEmpty()) {
       problems.error(
           "reference/unknown", pointer, Rows.unknown("result", found, lists(path.get(0), shape)));
     }

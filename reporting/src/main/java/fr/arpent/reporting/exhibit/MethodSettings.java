@@ -68,8 +68,7 @@ record MethodSettings(ExhibitContext context) {
       return Phrases.semicolons(
           Streams.stream(node).map(item -> pair(path, item)).collect(toImmutableList()));
     }
-    if (node.isArray() && !node.isEmpty() && Streams.stream(node).allMatch(JsonNode::isTextual)) {,
-    if (node.isArray() && Streams.stream(node).allMatch(JsonNode::isTextual)) {
+    if (node.isArray() && !node.isEmpty() && Streams.stream(node).allMatch(JsonNode::isTextual)) {
       return Phrases.commas(
           Streams.stream(node).map(item -> value(path, item)).collect(toImmutableList()));
     }

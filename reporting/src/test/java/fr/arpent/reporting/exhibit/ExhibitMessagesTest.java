@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -56,25 +57,27 @@ class ExhibitMessagesTest {
           new EqualShares().card(),
           new Phragmen().card(),
           new MaximinSupport().card(),
-          new BudgetComparison().card());
-
-  private static final List<String> OF_BUDGETS =
-      List.of("tie", "not-the-official", "blank-ballots", "no-votes",
+          new BudgetComparison().card(),
           new PopulationQuotas().card(),
           new PanelLottery().card(),
           new PanelDraw().card(),
           new PanelComposition().card());
 
-  private static final ImmutableMap<String, List<String>> FINDINGS =
-      ImmutableMap.of(
-          "mobilisation.stakeholder.mactor",
-          List.of("no-influence", "no-stake"),
-          "diagnostic.access.two-step-floating-catchment",
-          List.of(
-              "nothing-in-reach", "capacity-out-of-reach", "population-missing", "capacity-zero"),
-          "mobilisation.stakeholder.salience",
-          List.of("not-rated", "on-the-cut"),
-          "mobilisation.opinion.groups",
+  private static final List<String> OF_BUDGETS =
+      List.of("tie", "not-the-official", "blank-ballots", "no-votes");
+
+  private static final ImmutableListMultimap<String, String> FINDINGS =
+      ImmutableListMultimap.<String, String>builder()
+          .putAll("mobilisation.stakeholder.mactor", "no-influence", "no-stake")
+          .putAll(
+              "diagnostic.access.two-step-floating-catchment",
+              "nothing-in-reach",
+              "capacity-out-of-reach",
+              "population-missing",
+              "capacity-zero")
+          .putAll("mobilisation.stakeholder.salience", "not-rated", "on-the-cut")
+          .putAll(
+              "mobilisation.opinion.groups",
               "weak-groups",
               "another-number",
               "loose-group",
@@ -82,10 +85,16 @@ class ExhibitMessagesTest {
               "not-grouped",
               "no-seed",
               "too-few",
-              "one-place"),
-          "mobilisation.stakeholder.outreach",
-          List.of("nobody", "no-majority", "not-rated", "unreached", "no-action"),
-          "mobilisation.seating.rounds",
+              "one-place")
+          .putAll(
+              "mobilisation.stakeholder.outreach",
+              "nobody",
+              "no-majority",
+              "not-rated",
+              "unreached",
+              "no-action")
+          .putAll(
+              "mobilisation.seating.rounds",
               "rule-broken",
               "absent",
               "field-unknown",
@@ -95,11 +104,10 @@ class ExhibitMessagesTest {
               "fixed-too-many",
               "together-too-many",
               "together-and-apart",
-              "apart-too-many"),
-          "mobilisation.sortition.quotas",
-          List.of("no-seat", "tie", "nobody"),
-          "mobilisation.sortition.lottery",
-          List.of(
+              "apart-too-many")
+          .putAll("mobilisation.sortition.quotas", "no-seat", "tie", "nobody")
+          .putAll(
+              "mobilisation.sortition.lottery",
               "bound-not-reached",
               "in-no-panel",
               "quota-gave-way",
@@ -108,27 +116,27 @@ class ExhibitMessagesTest {
               "pool-too-small",
               "households-too-few",
               "no-panel-found",
-              "quotas-in-conflict"),
-          "mobilisation.sortition.draw",
-          List.of("entropy-short", "entropy-not-stated", "seed-before-its-day", "draw-to-come"),
-          "mobilisation.sortition.composition",
-          List.of("nobody", "not-in-the-pool", "outside-quotas"),
-          "evaluation.commitment.irm",
-          List.of(
+              "quotas-in-conflict")
+          .putAll(
+              "mobilisation.sortition.draw",
+              "entropy-short",
+              "entropy-not-stated",
+              "seed-before-its-day",
+              "draw-to-come")
+          .putAll(
+              "mobilisation.sortition.composition", "nobody", "not-in-the-pool", "outside-quotas")
+          .putAll(
+              "evaluation.commitment.irm",
               "outside-code-book",
               "overall-differs",
               "end-of-term-from-midterm",
-              "promising-without-gate"),
-          "mobilisation.budgeting.greedy",
-          OF_BUDGETS,
-          "mobilisation.budgeting.equal-shares",
-          OF_BUDGETS,
-          "mobilisation.budgeting.phragmen",
-          OF_BUDGETS,
-          "mobilisation.budgeting.maximin-support",
-          OF_BUDGETS,
-          "mobilisation.budgeting.compare",
-          List.of("same-winners"));
+              "promising-without-gate")
+          .putAll("mobilisation.budgeting.greedy", OF_BUDGETS)
+          .putAll("mobilisation.budgeting.equal-shares", OF_BUDGETS)
+          .putAll("mobilisation.budgeting.phragmen", OF_BUDGETS)
+          .putAll("mobilisation.budgeting.maximin-support", OF_BUDGETS)
+          .put("mobilisation.budgeting.compare", "same-winners")
+          .build();
 
   private final Properties french = TestWording.bundle("fr");
 
@@ -159,9 +167,7 @@ class ExhibitMessagesTest {
       card.rules().forEach(name -> assertHas(card.id() + ".card.rule." + name));
       card.assumptions().forEach(name -> assertHas(card.id() + ".card.assumption." + name));
       card.limits().forEach(name -> assertHas(card.id() + ".card.limit." + name));
-      FINDINGS
-          .getOrDefault(card.id(), List.of())
-          .forEach(code -> assertHas(card.id() + ".finding." + code));
+      FINDINGS.get(card.id()).forEach(code -> assertHas(card.id() + ".finding." + code));
       assertHas("block.family." + card.id().substring(0, card.id().indexOf('.')));
     }
   }

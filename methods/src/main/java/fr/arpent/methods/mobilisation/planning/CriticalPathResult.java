@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A schedule: the outcome of {@link CriticalPath}. Times and floats are working days from the start.
+ * A schedule: the outcome of {@link CriticalPath}. Times and floats are working days from the
+ * start.
  *
  * @param activities in order of earliest start, then id
  * @param criticalPath ids of one longest chain, from start to end
