@@ -199,8 +199,7 @@ public final class Composition
                     rule ->
                         filled.stream()
                             .anyMatch(
-                                body ->
-                                    checkup.check(rule, body, day).verdict() == Verdict.BROKEN))
+                                body -> checkup.check(rule, body, day).verdict() == Verdict.BROKEN))
                 .map(Rule::name)
                 .collect(toImmutableList());
         int members = filled.stream().mapToInt(body -> checkup.seated(body, day).size()).sum();
@@ -214,8 +213,7 @@ public final class Composition
     var findings = ImmutableList.<Finding>builder();
     for (var check : checks) {
       if (check.verdict() == Verdict.BROKEN) {
-        findings.add(
-            Finding.warning("broken", Map.of("body", check.body(), "rule", check.rule())));
+        findings.add(Finding.warning("broken", Map.of("body", check.body(), "rule", check.rule())));
       }
     }
     for (var rule : rules) {
@@ -245,6 +243,7 @@ public final class Composition
 
   @Override
   public ImmutableMap<String, ?> parameters(CompositionInput input) {
-    return ImmutableMap.of("on", input.on(), "rules", input.rules().stream().map(Rule::line).collect(joining("; ")));
+    return ImmutableMap.of(
+        "on", input.on(), "rules", input.rules().stream().map(Rule::line).collect(joining("; ")));
   }
 }

@@ -72,12 +72,12 @@ final class CompositionBinding {
         problems.error(
             "governance/rule",
             pointer,
-            ImmutableMap.of("rule", asked.rule().code(), "keys", String.join(", ", asked.lacking())));
+            ImmutableMap.of(
+                "rule", asked.rule().code(), "keys", String.join(", ", asked.lacking())));
       } else if (checkRange(asked, pointer)) {
         var rule = asked.toRule();
         if (!names.add(rule.name())) {
-          problems.error(
-              "governance/same-rule", pointer, ImmutableMap.of("found", rule.name()));
+          problems.error("governance/same-rule", pointer, ImmutableMap.of("found", rule.name()));
         }
         rules.add(rule);
       }

@@ -93,8 +93,20 @@ public record CompositionRequest(
     /** Returns the rule; nothing must be lacking. */
     Rule toRule() {
       return new Rule(
-          id, rule, field, value, equal, atLeast, atMost, tolerance, values, share, everyYears,
-          min, max, about);
+          id,
+          rule,
+          field,
+          value,
+          equal,
+          atLeast,
+          atMost,
+          tolerance,
+          values,
+          share,
+          everyYears,
+          min,
+          max,
+          about);
     }
   }
 }

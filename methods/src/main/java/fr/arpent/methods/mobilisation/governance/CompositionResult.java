@@ -89,7 +89,11 @@ public record CompositionResult(
    * @param lacking values without a seat
    */
   public record Check(
-      String rule, String body, Answer<Double> found, Verdict verdict, ImmutableList<String> lacking) {}
+      String rule,
+      String body,
+      Answer<Double> found,
+      Verdict verdict,
+      ImmutableList<String> lacking) {}
 
   /**
    * A day on which seats change hands.

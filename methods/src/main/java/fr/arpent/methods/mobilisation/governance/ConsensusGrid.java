@@ -33,8 +33,8 @@ import java.util.Optional;
  * <p>Each note becomes its share of the scale, towards the good end; the score is the mean of the
  * shares by weight. The rank is worked out again without each criterion in turn: the range tells
  * whether one criterion decides. An option below a floor is not put to the body. Those with an
- * interest withdraw: their positions are not counted, and do not make the quorum. There is consensus
- * when nobody who counts blocks.
+ * interest withdraw: their positions are not counted, and do not make the quorum. There is
+ * consensus when nobody who counts blocks.
  */
 public final class ConsensusGrid
     implements CataloguedMethod<ConsensusGridRequest, ConsensusGridInput, ConsensusGridResult> {
@@ -90,9 +90,7 @@ public final class ConsensusGrid
     }
     var options = graded.build();
     var criteria =
-        input.criteria().stream()
-            .map(one -> weighed(one, input))
-            .collect(toImmutableList());
+        input.criteria().stream().map(one -> weighed(one, input)).collect(toImmutableList());
     return new ConsensusGridResult(
         options,
         criteria,
@@ -173,8 +171,7 @@ public final class ConsensusGrid
         count(counted, Position.RESERVATION),
         count(counted, Position.STAND_ASIDE),
         count(counted, Position.BLOCK),
-        (int)
-            input.interests().stream().filter(one -> one.option().equals(option.id())).count());
+        (int) input.interests().stream().filter(one -> one.option().equals(option.id())).count());
   }
 
   private static ImmutableList<Note> notes(Choice option, List<Criterion> criteria) {

@@ -135,8 +135,7 @@ final class ConsensusGridBinding {
         .mapToObj(
             row -> {
               var own = new TreeMap<String, Double>();
-              notes.forEach(
-                  (id, column) -> column.get(row).ifPresent(note -> own.put(id, note)));
+              notes.forEach((id, column) -> column.get(row).ifPresent(note -> own.put(id, note)));
               return new Choice(ids.get(row), titles.get(row), ImmutableSortedMap.copyOf(own));
             })
         .collect(toImmutableList());

@@ -62,8 +62,7 @@ public record ConsensusGridInput(
     /** Checks weight and scale. */
     public Criterion {
       checkArgument(weight > 0, "weight must be > 0, was %s", weight);
-      checkArgument(
-          lowest < highest, "a scale must rise, was %s to %s", lowest, highest);
+      checkArgument(lowest < highest, "a scale must rise, was %s to %s", lowest, highest);
     }
 
     /** Returns all that it says, as one line of the settings. */

@@ -43,7 +43,8 @@ public record ConsensusGridRequest(
    *
    * @param option column of keys of options
    * @param member column of keys of members
-   * @param position column of {@code agree}, {@code reservation}, {@code stand-aside}, {@code block}
+   * @param position column of {@code agree}, {@code reservation}, {@code stand-aside}, {@code
+   *     block}
    */
   public record PositionsRole(
       Optional<String> table,

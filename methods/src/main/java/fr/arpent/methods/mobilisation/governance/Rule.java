@@ -69,8 +69,7 @@ public record Rule(
               : NOTHING;
       case PARITY, AT_LEAST_ONE -> field.isEmpty() ? ImmutableList.of("field") : NOTHING;
       case RENEWAL, QUORUM -> share.isEmpty() ? ImmutableList.of("share") : NOTHING;
-      case TERM_YEARS ->
-          min.isEmpty() && max.isEmpty() ? ImmutableList.of("min", "max") : NOTHING;
+      case TERM_YEARS -> min.isEmpty() && max.isEmpty() ? ImmutableList.of("min", "max") : NOTHING;
       case MEETINGS_PER_YEAR -> about.isEmpty() ? ImmutableList.of("about") : NOTHING;
     };
   }

@@ -63,7 +63,9 @@ final class RuleCheckup {
   private static Check share(Rule rule, String body, List<Seat> seats) {
     double all = seats.size();
     double count =
-        seats.stream().filter(seat -> seat.value(rule.field().orElse("")).equals(rule.value())).count();
+        seats.stream()
+            .filter(seat -> seat.value(rule.field().orElse("")).equals(rule.value()))
+            .count();
     double slack = rule.tolerance().orElse(0.0);
     boolean kept =
         rule.equal().filter(wanted -> !isNear(count, wanted, all, slack)).isEmpty()

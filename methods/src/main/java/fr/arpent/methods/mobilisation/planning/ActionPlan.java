@@ -261,7 +261,6 @@ public final class ActionPlan
 
   @Override
   public ImmutableMap<String, ?> parameters(ActionPlanInput input) {
-    return ImmutableMap.of(
-        "at-once", input.atOnce(), "from", input.from(), "years", input.years());
+    return ImmutableMap.of("at-once", input.atOnce(), "from", input.from(), "years", input.years());
   }
 }

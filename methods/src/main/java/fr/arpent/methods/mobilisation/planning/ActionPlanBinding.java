@@ -43,9 +43,7 @@ final class ActionPlanBinding {
   private void checkRange(String key, int found, int most) {
     if (found < 1 || found > most) {
       problems.error(
-          "value/between",
-          "/" + key,
-          ImmutableMap.of("found", found, "least", 1, "most", most));
+          "value/between", "/" + key, ImmutableMap.of("found", found, "least", 1, "most", most));
     }
   }
 
@@ -79,7 +77,9 @@ final class ActionPlanBinding {
     for (int row = 0; row < rows.size(); row++) {
       var start = required(startColumn, row, starts.get(row));
       var end = required(endColumn, row, ends.get(row));
-      if (start.isPresent() && end.isPresent() && isOrdered(endColumn, row, start.get(), end.get())) {
+      if (start.isPresent()
+          && end.isPresent()
+          && isOrdered(endColumn, row, start.get(), end.get())) {
         actions.add(
             new Action(
                 ids.get(row),
@@ -100,8 +100,7 @@ final class ActionPlanBinding {
     return actions.build();
   }
 
-  private static Optional<LocalDate> required(
-      RoleColumn column, int row, Optional<LocalDate> day) {
+  private static Optional<LocalDate> required(RoleColumn column, int row, Optional<LocalDate> day) {
     if (column.isMissing(row)) {
       column.refuse(row, "value/required", Map.of());
     }

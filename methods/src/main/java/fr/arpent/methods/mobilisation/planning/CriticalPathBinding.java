@@ -132,8 +132,7 @@ final class CriticalPathBinding {
     return all;
   }
 
-  private static void checkKnown(
-      RoleColumn column, int row, List<String> waits, List<String> ids) {
+  private static void checkKnown(RoleColumn column, int row, List<String> waits, List<String> ids) {
     for (var id : new HashSet<>(waits)) {
       if (!ids.contains(id)) {
         var nearest = Nearest.to(id, ids);
@@ -141,7 +140,15 @@ final class CriticalPathBinding {
             row,
             "planning/unknown-activity",
             nearest.isPresent()
-                ? Map.of("found", id, "known", Nearest.list(ids), "nearest", nearest.get(), "case", "near")
+                ? Map.of(
+                    "found",
+                    id,
+                    "known",
+                    Nearest.list(ids),
+                    "nearest",
+                    nearest.get(),
+                    "case",
+                    "near")
                 : Map.of("found", id, "known", Nearest.list(ids)));
       }
     }
@@ -202,7 +209,11 @@ final class CriticalPathBinding {
             row ->
                 low.get(row).isPresent() && likely.get(row).isPresent() && high.get(row).isPresent()
                     ? estimate(
-                        highColumn, row, low.get(row).get(), likely.get(row).get(), high.get(row).get())
+                        highColumn,
+                        row,
+                        low.get(row).get(),
+                        likely.get(row).get(),
+                        high.get(row).get())
                     : certainOf(optimistic.get(), row, plain.get(row)))
         .collect(ImmutableList.toImmutableList());
   }
@@ -228,7 +239,8 @@ final class CriticalPathBinding {
     var units = new TreeMap<String, Double>();
     for (var item : list(cell)) {
       int colon = item.lastIndexOf(':');
-      boolean counted = colon > 0 && item.substring(colon + 1).strip().matches("\\d{1,6}(\\.\\d{1,6})?");
+      boolean counted =
+          colon > 0 && item.substring(colon + 1).strip().matches("\\d{1,6}(\\.\\d{1,6})?");
       units.merge(
           counted ? item.substring(0, colon).strip() : item,
           counted ? Double.parseDouble(item.substring(colon + 1).strip()) : 1.0,
@@ -238,8 +250,7 @@ final class CriticalPathBinding {
   }
 
   private static ImmutableList<String> list(String cell) {
-    return ImmutableList.copyOf(
-        Splitter.on(';').trimResults().omitEmptyStrings().split(cell));
+    return ImmutableList.copyOf(Splitter.on(';').trimResults().omitEmptyStrings().split(cell));
   }
 
   private static <T> ImmutableList<Optional<T>> empty(Rows rows) {

@@ -34,7 +34,8 @@ final class Precedence {
       }
     }
     var free =
-        new PriorityQueue<Activity>(Comparator.comparing(Activity::id, CanonicalJson.BY_CODE_POINT));
+        new PriorityQueue<Activity>(
+            Comparator.comparing(Activity::id, CanonicalJson.BY_CODE_POINT));
     activities.stream().filter(activity -> activity.after().isEmpty()).forEach(free::add);
     var order = ImmutableList.<Activity>builder();
     while (!free.isEmpty()) {
@@ -67,7 +68,13 @@ final class Precedence {
     var at = stuck.values().iterator().next();
     while (!walk.contains(at.id())) {
       walk.add(at.id());
-      at = at.after().stream().filter(stuck::containsKey).sorted().findFirst().map(stuck::get).orElseThrow();
+      at =
+          at.after().stream()
+              .filter(stuck::containsKey)
+              .sorted()
+              .findFirst()
+              .map(stuck::get)
+              .orElseThrow();
     }
     var circle = new ArrayList<>(walk.subList(walk.indexOf(at.id()), walk.size()));
     circle.add(at.id());

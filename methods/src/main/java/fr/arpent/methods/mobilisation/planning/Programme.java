@@ -130,8 +130,7 @@ public final class Programme
     int rest = 0;
     for (int minute = first; minute < last; minute++) {
       int now = minute;
-      var running =
-          sessions.stream().filter(one -> one.start() <= now && now < one.end()).toList();
+      var running = sessions.stream().filter(one -> one.start() <= now && now < one.end()).toList();
       boolean working = running.stream().anyMatch(one -> !input.isBreak(one));
       work += working ? 1 : 0;
       breaks += !working && !running.isEmpty() ? 1 : 0;
@@ -191,8 +190,7 @@ public final class Programme
               int sum = minutes.getOrDefault(kind, 0);
               long count =
                   sessions.stream().filter(one -> one.kind().equals(Optional.of(kind))).count();
-              return new Kind(
-                  kind, order.indexOf(kind) + 1, (int) count, sum, (double) sum / all);
+              return new Kind(kind, order.indexOf(kind) + 1, (int) count, sum, (double) sum / all);
             })
         .collect(toImmutableList());
   }
@@ -204,8 +202,7 @@ public final class Programme
         leads.merge(
             lead,
             new Lead(lead, 1, session.minutes()),
-            (a, b) ->
-                new Lead(lead, a.sessions() + b.sessions(), a.minutes() + b.minutes()));
+            (a, b) -> new Lead(lead, a.sessions() + b.sessions(), a.minutes() + b.minutes()));
       }
     }
     return ImmutableList.copyOf(leads.values());
@@ -222,11 +219,13 @@ public final class Programme
               .room()
               .filter(room -> second.room().equals(Optional.of(room)))
               .ifPresent(
-                  room -> overlaps.add(new Overlap(first.id(), second.id(), "room", room, minutes)));
+                  room ->
+                      overlaps.add(new Overlap(first.id(), second.id(), "room", room, minutes)));
           ImmutableSet.copyOf(first.leads()).stream()
               .filter(second.leads()::contains)
               .forEach(
-                  lead -> overlaps.add(new Overlap(first.id(), second.id(), "lead", lead, minutes)));
+                  lead ->
+                      overlaps.add(new Overlap(first.id(), second.id(), "lead", lead, minutes)));
         }
       }
     }

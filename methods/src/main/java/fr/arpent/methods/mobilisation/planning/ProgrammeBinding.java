@@ -38,9 +38,7 @@ final class ProgrammeBinding {
             .map(rows -> sessions(rows, sources.study().language()));
     sessions.ifPresent(this::checkDays);
     var breaks =
-        request.breaks().isEmpty()
-            ? ProgrammeInput.BREAKS
-            : ImmutableSet.copyOf(request.breaks());
+        request.breaks().isEmpty() ? ProgrammeInput.BREAKS : ImmutableSet.copyOf(request.breaks());
     return problems.count() > before
         ? Optional.empty()
         : sessions.map(all -> new ProgrammeInput(all, request.days(), breaks, pause, longest));
@@ -127,8 +125,7 @@ final class ProgrammeBinding {
     int most = Session.MIDNIGHT - start.orElse(0);
     return minutes >= 1 && minutes <= most
         ? Optional.of((int) minutes)
-        : column.refuse(
-            row, "value/between", Map.of("found", minutes, "least", 1, "most", most));
+        : column.refuse(row, "value/between", Map.of("found", minutes, "least", 1, "most", most));
   }
 
   private static ImmutableList<Optional<String>> codes(Rows rows, Optional<RoleColumn> column) {
@@ -142,7 +139,6 @@ final class ProgrammeBinding {
   }
 
   private static ImmutableList<String> list(String cell) {
-    return ImmutableList.copyOf(
-        Splitter.on(';').trimResults().omitEmptyStrings().split(cell));
+    return ImmutableList.copyOf(Splitter.on(';').trimResults().omitEmptyStrings().split(cell));
   }
 }

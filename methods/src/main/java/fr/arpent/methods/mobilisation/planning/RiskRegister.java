@@ -197,7 +197,6 @@ public final class RiskRegister
 
   @Override
   public ImmutableMap<String, ?> parameters(RiskRegisterInput input) {
-    return ImmutableMap.of(
-        "high", input.high(), "medium", input.medium(), "scale", input.scale());
+    return ImmutableMap.of("high", input.high(), "medium", input.medium(), "scale", input.scale());
   }
 }

@@ -113,8 +113,7 @@ final class RiskRegisterBinding {
   private Optional<Integer> rating(RoleColumn column, int row, long found) {
     return found >= 1 && found <= scale
         ? Optional.of((int) found)
-        : column.refuse(
-            row, "value/between", Map.of("found", found, "least", 1, "most", scale));
+        : column.refuse(row, "value/between", Map.of("found", found, "least", 1, "most", scale));
   }
 
   private static <T> ImmutableList<Optional<T>> empty(Rows rows) {

@@ -45,7 +45,9 @@ public record RiskRegisterInput(ImmutableList<Risk> risks, int scale, int medium
     return new RiskRegisterInput(ImmutableList.copyOf(risks), SCALE, medium(SCALE), high(SCALE));
   }
 
-  /** Returns the usual limit of medium risks: a quarter of the highest criticality, rounded down. */
+  /**
+   * Returns the usual limit of medium risks: a quarter of the highest criticality, rounded down.
+   */
   static int medium(int scale) {
     return Math.max(2, scale * scale / 4);
   }

@@ -51,9 +51,7 @@ final class Scheduling {
 
   CriticalPathResult result() {
     var activities =
-        order.stream()
-            .sorted(Comparator.comparingDouble(this::start))
-            .collect(toImmutableList());
+        order.stream().sorted(Comparator.comparingDouble(this::start)).collect(toImmutableList());
     var scheduled =
         activities.stream()
             .map(one -> scheduled(one, activities.indexOf(one) + 1))
@@ -131,8 +129,7 @@ final class Scheduling {
   private Scheduled scheduled(Activity activity, int place) {
     double duration = activity.duration().mean();
     double slack = settled(latestFinish(activity) - finish(activity));
-    double next =
-        followers.get(activity.id()).stream().mapToDouble(this::start).min().orElse(end);
+    double next = followers.get(activity.id()).stream().mapToDouble(this::start).min().orElse(end);
     boolean milestone = duration <= NEAR;
     var lastDay = lastDay(finish(activity));
     return new Scheduled(

@@ -25,11 +25,7 @@ public record WorkCalendar(
   /** Monday to Friday. */
   public static final ImmutableSet<WeekDay> WORKING_WEEK =
       Sets.immutableEnumSet(
-          WeekDay.MONDAY,
-          WeekDay.TUESDAY,
-          WeekDay.WEDNESDAY,
-          WeekDay.THURSDAY,
-          WeekDay.FRIDAY);
+          WeekDay.MONDAY, WeekDay.TUESDAY, WeekDay.WEDNESDAY, WeekDay.THURSDAY, WeekDay.FRIDAY);
 
   /** Longest run of days without work that is looked through, in days: about ten years. */
   private static final int LONGEST_CLOSURE = 3700;

@@ -66,7 +66,9 @@ final class WorkloadSum {
     spans.forEach(
         (activity, span) -> {
           double units = Optional.ofNullable(activity.resources().get(name)).orElse(0.0);
-          for (int day = (int) span.start(); units > 0 && day < Math.min(span.finish(), daily.length); day++) {
+          for (int day = (int) span.start();
+              units > 0 && day < Math.min(span.finish(), daily.length);
+              day++) {
             daily[day] += units * span.on(day);
           }
         });

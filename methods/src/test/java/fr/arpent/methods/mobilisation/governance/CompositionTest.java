@@ -130,8 +130,7 @@ class CompositionTest {
     assertEquals(2, result.checks().get(4).found().value().orElseThrow());
     assertEquals(2, result.checks().get(6).found().value().orElseThrow());
     assertEquals(6, result.broken());
-    assertEquals(
-        "parity-sex", result.brokenList().get(1));
+    assertEquals("parity-sex", result.brokenList().get(1));
     assertEquals(6, result.findings().stream().filter(f -> f.code().equals("broken")).count());
   }
 
@@ -155,20 +154,28 @@ class CompositionTest {
     var nine =
         HEADER
             + IntStream.range(0, 9)
-                .mapToObj(
-                    i -> "m%d,c1,%s,F,x,,".formatted(i, i < 7 ? "resident" : "association"))
+                .mapToObj(i -> "m%d,c1,%s,F,x,,".formatted(i, i < 7 ? "resident" : "association"))
                 .collect(Collectors.joining("\n", "", "\n"));
     var rule = "[{'rule': 'share', 'field': 'category', 'value': '%s', %s}]";
 
-    assertEquals("met", verdicts(result(names(1), nine, rule.formatted("resident", "'equal': 0.8"), "")));
-    assertEquals("broken", verdicts(result(names(1), nine, rule.formatted("resident", "'equal': 0.7"), "")));
+    assertEquals(
+        "met", verdicts(result(names(1), nine, rule.formatted("resident", "'equal': 0.8"), "")));
+    assertEquals(
+        "broken", verdicts(result(names(1), nine, rule.formatted("resident", "'equal': 0.7"), "")));
     assertEquals(
         "met",
         verdicts(
-            result(names(1), nine, rule.formatted("resident", "'equal': 0.7, 'tolerance': 0.08"), "")));
+            result(
+                names(1),
+                nine,
+                rule.formatted("resident", "'equal': 0.7, 'tolerance': 0.08"),
+                "")));
     assertEquals(
-        "broken", verdicts(result(names(1), nine, rule.formatted("resident", "'at-least': 0.78"), "")));
-    assertEquals("met", verdicts(result(names(1), nine, rule.formatted("association", "'at-most': 0.23"), "")));
+        "broken",
+        verdicts(result(names(1), nine, rule.formatted("resident", "'at-least': 0.78"), "")));
+    assertEquals(
+        "met",
+        verdicts(result(names(1), nine, rule.formatted("association", "'at-most': 0.23"), "")));
   }
 
   @Test
@@ -185,10 +192,13 @@ class CompositionTest {
         result.timeline().stream()
             .map(moment -> moment.id() + " " + moment.members() + " " + moment.broken())
             .toList());
-    var three = members + "d,c1,resident,H,x,2025-06-01,2026-12-31\ne,c1,resident,H,x,2025-06-01,2025-06-30\n";
+    var three =
+        members
+            + "d,c1,resident,H,x,2025-06-01,2026-12-31\ne,c1,resident,H,x,2025-06-01,2025-06-30\n";
     assertTrue(
         result(names(1), three, "[{'rule': 'parity', 'field': 'sex'}]", "").timeline().stream()
-            .anyMatch(moment -> moment.id().toString().equals("2025-06-01") && moment.broken() == 1));
+            .anyMatch(
+                moment -> moment.id().toString().equals("2025-06-01") && moment.broken() == 1));
   }
 
   @Test

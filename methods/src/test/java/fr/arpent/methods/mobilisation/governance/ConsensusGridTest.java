@@ -27,7 +27,8 @@ class ConsensusGridTest {
     var study =
         Studies.empty()
             .putTable("projects", Studies.table("projects", PROJECTS))
-            .putTable("positions", Studies.table("positions", "option,member,position\n" + positions))
+            .putTable(
+                "positions", Studies.table("positions", "option,member,position\n" + positions))
             .putTable("interests", Studies.table("interests", "option,member\n" + interests));
     var all = "{'options': {'table': 'projects'}, 'criteria': " + criteria + more + "}";
     study.putAnalyse("x", Studies.analysis("x", "mobilisation.governance.consensus-grid", all));
@@ -109,7 +110,8 @@ class ConsensusGridTest {
   @Test
   void scales_weights_and_positions_that_cannot_be_are_problems() {
     assertEquals(
-        List.of("value/above-zero /analyses/x/quorum", "governance/no-criterion /analyses/x/criteria"),
+        List.of(
+            "value/above-zero /analyses/x/quorum", "governance/no-criterion /analyses/x/criteria"),
         problems("{}", "p1,m1,agree\n", ", 'quorum': 0"));
     assertEquals(
         List.of(

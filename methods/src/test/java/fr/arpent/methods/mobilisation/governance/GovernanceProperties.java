@@ -91,8 +91,7 @@ class GovernanceProperties {
                             "x", (double) notes.get(2 * i), "y", (double) notes.get(2 * i + 1))))
             .collect(toImmutableList());
     return new ConsensusGrid()
-        .apply(
-            new ConsensusGridInput(options, criteria, ImmutableList.of(), ImmutableSet.of(), 1));
+        .apply(new ConsensusGridInput(options, criteria, ImmutableList.of(), ImmutableSet.of(), 1));
   }
 
   @Property(tries = 300)

@@ -69,8 +69,7 @@ class ActionPlanTest {
 
     assertEquals(2, holder.most());
     assertEquals(LocalDate.of(2026, 7, 1), holder.mostFrom());
-    assertEquals(
-        "many-at-once", result(PLAN, ", 'at-once': 1").findings().get(1).code());
+    assertEquals("many-at-once", result(PLAN, ", 'at-once': 1").findings().get(1).code());
   }
 
   @Test
@@ -85,8 +84,7 @@ class ActionPlanTest {
   @Test
   void a_plan_of_stops_alone_has_no_answer() {
     var day = LocalDate.of(2026, 1, 1);
-    var input =
-        new ActionPlanInput(ImmutableList.of(Action.of("z", day, day).ending()), day, 3, 3);
+    var input = new ActionPlanInput(ImmutableList.of(Action.of("z", day, day).ending()), day, 3, 3);
 
     assertThrows(NoAnswerException.class, () -> new ActionPlan().apply(input));
   }

@@ -64,8 +64,7 @@ class CriticalPathTest {
 
   private static CriticalPathResult apply(Activity... activities) {
     return new CriticalPath()
-        .apply(
-            CriticalPathInput.of(ImmutableList.copyOf(activities), WorkCalendar.from(MONDAY)));
+        .apply(CriticalPathInput.of(ImmutableList.copyOf(activities), WorkCalendar.from(MONDAY)));
   }
 
   private static Scheduled find(CriticalPathResult result, String id) {
@@ -111,7 +110,8 @@ class CriticalPathTest {
 
   @Test
   void free_float_is_what_hurts_nobody() {
-    var result = apply(certain("a", 5), certain("b", 2), certain("c", 1, "b"), certain("d", 1, "a", "c"));
+    var result =
+        apply(certain("a", 5), certain("b", 2), certain("c", 1, "b"), certain("d", 1, "a", "c"));
 
     assertEquals(2, find(result, "b").totalFloat());
     assertEquals(0, find(result, "b").freeFloat());
@@ -134,17 +134,15 @@ class CriticalPathTest {
 
     assertEquals(MONDAY.plusDays(4), find(result, "a").end(), "Monday, Thursday, Friday");
     assertEquals(MONDAY.plusDays(7), find(result, "b").start(), "the next Monday");
-    assertEquals(MONDAY.plusDays(7), find(result, "m").end(), "a milestone ends with what it crowns");
+    assertEquals(
+        MONDAY.plusDays(7), find(result, "m").end(), "a milestone ends with what it crowns");
   }
 
   @Test
   void a_due_day_that_cannot_be_kept_is_explained_by_what_leads_to_it() {
     var due = Optional.of(MONDAY.plusDays(3));
     var result =
-        apply(
-            certain("a", 3),
-            certain("b", 2, "a").within(Optional.empty(), due),
-            certain("z", 1));
+        apply(certain("a", 3), certain("b", 2, "a").within(Optional.empty(), due), certain("z", 1));
 
     assertEquals(1, result.late());
     assertEquals(-1, find(result, "b").totalFloat());
@@ -158,8 +156,7 @@ class CriticalPathTest {
 
   @Test
   void not_before_holds_an_activity_back() {
-    var result =
-        apply(certain("a", 1).within(Optional.of(MONDAY.plusDays(5)), Optional.empty()));
+    var result = apply(certain("a", 1).within(Optional.of(MONDAY.plusDays(5)), Optional.empty()));
 
     assertEquals(MONDAY.plusDays(7), find(result, "a").start(), "Saturday: the next working day");
     assertEquals(5, find(result, "a").earliestStart());
@@ -220,7 +217,10 @@ class CriticalPathTest {
             + "a,,1,2,9,,team:2;hall\n"
             + "b,4,,,,a,team\n";
     var answer =
-        run(csv, ", 'closed': ['2026-01-06'], 'week': ['monday', 'tuesday'], 'capacities': {'team': 3}")
+        run(
+                csv,
+                ", 'closed': ['2026-01-06'], 'week': ['monday', 'tuesday'], 'capacities': {'team':"
+                    + " 3}")
             .orThrow()
             .find("x")
             .orElseThrow();
@@ -231,7 +231,9 @@ class CriticalPathTest {
     assertEquals(3 * 2 + 4, result.resources().get(1).days());
     assertEquals("monday-tuesday", answer.parameters().get("week").asText());
     assertEquals(
-        IntStream.of(5, 12, 13, 19, 20, 26, 27).mapToObj(MONDAY.withDayOfMonth(1)::withDayOfMonth).toList(),
+        IntStream.of(5, 12, 13, 19, 20, 26, 27)
+            .mapToObj(MONDAY.withDayOfMonth(1)::withDayOfMonth)
+            .toList(),
         new WorkCalendar(
                 MONDAY,
                 ImmutableSet.of(WeekDay.MONDAY, WeekDay.TUESDAY),

@@ -123,8 +123,7 @@ class PlanningProperties {
 
   @Property(tries = 200)
   void the_project_is_as_long_as_its_longest_chain(@ForAll("plans") List<Activity> plan) {
-    var result =
-        new CriticalPath().apply(CriticalPathInput.of(plan, WorkCalendar.from(START)));
+    var result = new CriticalPath().apply(CriticalPathInput.of(plan, WorkCalendar.from(START)));
 
     assertEquals(
         plan.stream().mapToDouble(one -> longest(plan, one)).max().orElse(0), result.duration());
@@ -187,13 +186,9 @@ class PlanningProperties {
 
   @Property(tries = 100)
   void the_work_of_all_periods_is_the_work_of_the_resource(@ForAll("plans") List<Activity> plan) {
-    var used =
-        plan.stream()
-            .map(one -> one.using(ImmutableMap.of("team", 2.0)))
-            .toList();
+    var used = plan.stream().map(one -> one.using(ImmutableMap.of("team", 2.0))).toList();
 
-    var result =
-        new CriticalPath().apply(CriticalPathInput.of(used, WorkCalendar.from(START)));
+    var result = new CriticalPath().apply(CriticalPathInput.of(used, WorkCalendar.from(START)));
 
     var team = result.resources().get(0);
     double all = plan.stream().mapToDouble(one -> 2 * one.duration().mean()).sum();

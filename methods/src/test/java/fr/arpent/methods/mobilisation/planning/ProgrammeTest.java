@@ -150,16 +150,12 @@ class ProgrammeTest {
             "value/between /tables/sessions/data/1/minutes",
             "value/between /tables/sessions/data/2/minutes"),
         problems(
-            HEADER
-                + "s1,d1,25:00,30,,,,,,\n"
-                + "s2,d1,23:50,30,,,,,,\n"
-                + "s3,d1,09:00,0,,,,,,\n",
+            HEADER + "s1,d1,25:00,30,,,,,,\n" + "s2,d1,23:50,30,,,,,,\n" + "s3,d1,09:00,0,,,,,,\n",
             ""));
     assertEquals(
         List.of("planning/no-such-day /analyses/x/days/d9"),
         problems(PANEL, ", 'days': {'d9': '2026-05-09'}"));
-    assertEquals(
-        List.of("value/between /analyses/x/pause"), problems(PANEL, ", 'pause': 0"));
+    assertEquals(List.of("value/between /analyses/x/pause"), problems(PANEL, ", 'pause': 0"));
   }
 
   @Test

@@ -51,14 +51,18 @@ class RiskRegisterTest {
             .apply(
                 RiskRegisterInput.of(
                     List.of(
-                        Risk.of("c", 2, 2), Risk.of("b", 2, 3), Risk.of("a", 3, 2), Risk.of("d", 5, 5))));
+                        Risk.of("c", 2, 2),
+                        Risk.of("b", 2, 3),
+                        Risk.of("a", 3, 2),
+                        Risk.of("d", 5, 5))));
 
     assertEquals(
         "d1 a2 b2 c4",
         result.risks().stream()
             .map(risk -> risk.id() + risk.rank())
             .collect(Collectors.joining(" ")));
-    assertEquals(List.of("5-5", "3-2", "2-3", "2-2"), result.matrix().stream().map(s -> s.id()).toList());
+    assertEquals(
+        List.of("5-5", "3-2", "2-3", "2-2"), result.matrix().stream().map(s -> s.id()).toList());
   }
 
   @Test
@@ -85,9 +89,7 @@ class RiskRegisterTest {
             "value/between /analyses/x/high",
             "value/between /tables/risks/data/0/likelihood",
             "value/required /tables/risks/data/1/impact"),
-        run("id,likelihood,impact\nr1,5,1\nr2,1,\n", ", 'scale': 4, 'high': 17")
-            .problems()
-            .stream()
+        run("id,likelihood,impact\nr1,5,1\nr2,1,\n", ", 'scale': 4, 'high': 17").problems().stream()
             .map(problem -> problem.code() + " " + problem.pointer())
             .toList());
   }
