@@ -61,8 +61,7 @@ final class ExhibitWriter {
     }
     var blocks = ImmutableList.<Block>builder();
     blocks.addAll(
-        numbered(
-            blocks(shown, exhibit), exhibit, CommonOptions.anchor(shown), shown.options()));
+        numbered(blocks(shown, exhibit), exhibit, CommonOptions.anchor(shown), shown.options()));
     if (CommonOptions.find(shown.options(), "sentences")
         .filter(option -> option.value().equals("yes"))
         .isPresent()) {

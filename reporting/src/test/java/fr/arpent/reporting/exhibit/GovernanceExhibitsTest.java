@@ -83,8 +83,7 @@ class GovernanceExhibitsTest {
                 new Choice("a", Optional.empty(), ImmutableSortedMap.of("cost", 1.0)),
                 new Choice("b", Optional.empty(), ImmutableSortedMap.of())),
             ImmutableList.of(
-                new Criterion(
-                    "cost", Optional.empty(), 1, Polarity.DOWN, 1, 5, Optional.of(0.5))),
+                new Criterion("cost", Optional.empty(), 1, Polarity.DOWN, 1, 5, Optional.of(0.5))),
             ImmutableList.of(
                 new Stance("a", "m", Position.AGREE), new Stance("a", "n", Position.BLOCK)),
             ImmutableSet.of(new Interest("a", "n")),
@@ -119,7 +118,8 @@ class GovernanceExhibitsTest {
                   words.forEach(
                       text ->
                           assertFalse(
-                              text.matches(".*(governance\\.[a-z-]+\\.[a-z]|not-checked).*"), text));
+                              text.matches(".*(governance\\.[a-z-]+\\.[a-z]|not-checked).*"),
+                              text));
                 }
               });
     }

@@ -112,8 +112,7 @@ public final class CompositionExhibits implements ExhibitSource<CompositionResul
     private Text title() {
       return say(
           "title",
-          ImmutableMap.of(
-              "met", result.met(), "count", result.count(), "broken", result.broken()));
+          ImmutableMap.of("met", result.met(), "count", result.count(), "broken", result.broken()));
     }
 
     Text overview() {
@@ -156,8 +155,7 @@ public final class CompositionExhibits implements ExhibitSource<CompositionResul
           rule.value()
               .value()
               .flatMap(
-                  code ->
-                      rule.field().value().map(field -> context.wordOf(MEMBERS, field, code)));
+                  code -> rule.field().value().map(field -> context.wordOf(MEMBERS, field, code)));
       return say(
           "rule." + rule.kind().code(),
           ImmutableMap.of(
@@ -239,8 +237,7 @@ public final class CompositionExhibits implements ExhibitSource<CompositionResul
               ? lowest
               : say(
                   "range",
-                  ImmutableMap.of(
-                      "low", lowest, "high", figure(rule.kind(), high.get(), share)));
+                  ImmutableMap.of("low", lowest, "high", figure(rule.kind(), high.get(), share)));
       return say("found." + rule.kind().code(), ImmutableMap.of("found", figure));
     }
 

@@ -6,10 +6,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import fr.arpent.methods.mobilisation.governance.Consent;
 import fr.arpent.methods.mobilisation.governance.ConsensusGridResult;
 import fr.arpent.methods.mobilisation.governance.ConsensusGridResult.Graded;
 import fr.arpent.methods.mobilisation.governance.ConsensusGridResult.Weighed;
+import fr.arpent.methods.mobilisation.governance.Consent;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
@@ -104,9 +104,7 @@ public final class ConsensusGridExhibits implements ExhibitSource<ConsensusGridR
 
     private Text title() {
       return result.discussed()
-          ? say(
-              "title.agreed",
-              ImmutableMap.of("agreed", result.agreed(), "count", result.count()))
+          ? say("title.agreed", ImmutableMap.of("agreed", result.agreed(), "count", result.count()))
           : say("title.graded", ImmutableMap.of("count", result.count()));
     }
 

@@ -132,8 +132,7 @@ public final class ActionPlanExhibits implements ExhibitSource<ActionPlanResult>
           frame,
           ImmutableSet.of(),
           options ->
-              PlanGantt.pictures(
-                  result.actions().stream().map(this::action).toList(), status()));
+              PlanGantt.pictures(result.actions().stream().map(this::action).toList(), status()));
     }
 
     /** What lies before the study's date is drawn as done, once the plan has begun. */
@@ -203,14 +202,12 @@ public final class ActionPlanExhibits implements ExhibitSource<ActionPlanResult>
                       .value()
                       .map(
                           money ->
-                              words.say(
-                                  "euros", ImmutableMap.of("amount", Text.number(money, 0)))),
+                              words.say("euros", ImmutableMap.of("amount", Text.number(money, 0)))),
                   one.days()
                       .value()
                       .map(
                           days ->
-                              words.say(
-                                  "work", ImmutableMap.of("amount", Text.number(days, 0)))))
+                              words.say("work", ImmutableMap.of("amount", Text.number(days, 0)))))
               .flatMap(Optional::stream)
               .toList();
       return one.means().isPresent() || amounts.isEmpty()
@@ -258,9 +255,7 @@ public final class ActionPlanExhibits implements ExhibitSource<ActionPlanResult>
       var frame =
           words
               .frame(
-                  "holders",
-                  words.say("holders.title", ImmutableMap.of("most", most)),
-                  "holders")
+                  "holders", words.say("holders.title", ImmutableMap.of("most", most)), "holders")
               .withUnit(words.say("holders.unit"))
               .withSentences(sentences());
       var columns =
@@ -326,8 +321,7 @@ public final class ActionPlanExhibits implements ExhibitSource<ActionPlanResult>
                 .findFirst()
                 .map(one -> PlanWords.title(one.id(), one.title()));
         case "holder" -> Optional.of(holder(value));
-        case "lacks" ->
-            Optional.of(PlanWords.list(value, ',', lack -> words.say("lacks." + lack)));
+        case "lacks" -> Optional.of(PlanWords.list(value, ',', lack -> words.say("lacks." + lack)));
         default -> PlanWords.day(value);
       };
     }

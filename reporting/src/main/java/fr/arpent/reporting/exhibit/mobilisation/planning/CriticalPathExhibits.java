@@ -95,7 +95,9 @@ public final class CriticalPathExhibits implements ExhibitSource<CriticalPathRes
     }
 
     private Text duration() {
-      return ValueFormat.exactly(result.duration()).withDecimals(decimals()).text(result.duration());
+      return ValueFormat.exactly(result.duration())
+          .withDecimals(decimals())
+          .text(result.duration());
     }
 
     /** Expected durations are sixths; whole ones need no decimal. */
@@ -259,8 +261,7 @@ public final class CriticalPathExhibits implements ExhibitSource<CriticalPathRes
                         .collect(toImmutableList()),
                     format);
             var map =
-                new HeatMap(
-                    table, ValueClasses.round(table.values(), ValueClasses.MOST, format));
+                new HeatMap(table, ValueClasses.round(table.values(), ValueClasses.MOST, format));
             return Picture.of(map, map.alternative());
           });
     }

@@ -91,8 +91,7 @@ public final class ProgrammeExhibits implements ExhibitSource<ProgrammeResult> {
                       "idle", result.idle())),
               "work"),
           Sentence.of(
-              words.say(
-                  "summary.clashes", ImmutableMap.of("clashes", result.overlaps().size())),
+              words.say("summary.clashes", ImmutableMap.of("clashes", result.overlaps().size())),
               "overlaps"));
     }
 

@@ -64,10 +64,14 @@ public final class RiskRegisterExhibits implements ExhibitSource<RiskRegisterRes
   @Override
   public ImmutableMap<String, ImmutableSet<String>> offered() {
     return ImmutableMap.of(
-        "summary", ImmutableSet.of(),
-        "matrix", FigureExhibit.options(ImmutableSet.of()),
-        "table", TableExhibit.OPTIONS,
-        "method", MethodExhibit.OPTIONS);
+        "summary",
+        ImmutableSet.of(),
+        "matrix",
+        FigureExhibit.options(ImmutableSet.of()),
+        "table",
+        TableExhibit.OPTIONS,
+        "method",
+        MethodExhibit.OPTIONS);
   }
 
   /** The exhibits of one register. */
@@ -117,8 +121,7 @@ public final class RiskRegisterExhibits implements ExhibitSource<RiskRegisterRes
                           "matrix.note",
                           ImmutableMap.of("high", result.high(), "medium", result.medium()))))
               .withSentences(sentences());
-      return new FigureExhibit(
-          Exhibit.Kind.FIGURE, frame, ImmutableSet.of(), options -> picture());
+      return new FigureExhibit(Exhibit.Kind.FIGURE, frame, ImmutableSet.of(), options -> picture());
     }
 
     /** Numbers of risks; a square without any is drawn empty, not as zero. */
