@@ -13,7 +13,7 @@ import java.util.Optional;
  * A schedule: the outcome of {@link CriticalPath}. Times and floats are working days from the
  * start.
  *
- * @param activities in order of earliest start, then id
+ * @param activities in order of earliest start; among equals, what is waited for comes first
  * @param criticalPath ids of one longest chain, from start to end
  * @param resources in order of id
  * @param duration expected length of the project

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param sessions the sequences
  * @param days the date of each day of the sessions, in order; a day that is not named has none
- * @param breaks kinds of session that are breaks; {@code break} by default
+ * @param breaks kinds of session that are breaks; one kind by default, called as in English
  * @param pause shortest break that counts as rest, in minutes; 10 by default
  * @param longest longest stretch without a pause before it is pointed out, in minutes; 120 by
  *     default
@@ -31,7 +31,7 @@ public record ProgrammeRequest(
    * @param start column of times: {@code 09:30}
    * @param minutes column of lengths
    * @param title column of titles
-   * @param kind column of kinds, as codes: {@code plenary}, {@code tables}, {@code break}
+   * @param kind column of kinds, as codes: {@code plenary}, {@code workshop}
    * @param room column of rooms
    * @param lead column of those who lead, parted by semicolons
    * @param material column of what is needed

@@ -34,10 +34,6 @@ record PlanWords(ExhibitContext context) {
     return title.map(Text::of).orElseGet(() -> Text.of(id));
   }
 
-  static Text words(Optional<LocalizedText> words) {
-    return words.map(Text::of).orElse(Text.message("block.missing.none"));
-  }
-
   static Text day(LocalDate day) {
     return Text.message("block.exhibit.date", ImmutableMap.of("date", day));
   }
