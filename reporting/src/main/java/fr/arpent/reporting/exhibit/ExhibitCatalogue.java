@@ -17,7 +17,7 @@ import fr.arpent.reporting.exhibit.mobilisation.planning.CriticalPathExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.ProgrammeExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.RiskRegisterExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
-import fr.arpent.reporting.exhibit.mobilisation.sortition.CompositionExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelCompositionExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelDrawExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelLotteryExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.sortition.QuotaExhibits;
@@ -57,7 +57,7 @@ public final class ExhibitCatalogue {
     all.add(new QuotaExhibits());
     all.add(new PanelLotteryExhibits());
     all.add(new PanelDrawExhibits());
-    all.add(new CompositionExhibits());
+    all.add(new PanelCompositionExhibits());
     ServiceLoader.load(ExhibitSource.class, ExhibitCatalogue.class.getClassLoader())
         .forEach(all::add);
     return new ExhibitCatalogue(all.build());

@@ -1,7 +1,6 @@
 package fr.arpent.reporting.exhibit;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,19 +15,10 @@ import fr.arpent.methods.diagnostic.access.Decay;
 import fr.arpent.methods.diagnostic.access.Demand;
 import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.diagnostic.access.Supply;
-import fr.arpent.methods.draw.PublicSeed;
-import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.methods.evaluation.commitment.CodeBook;
 import fr.arpent.methods.evaluation.commitment.CommitmentCoding;
 import fr.arpent.methods.evaluation.commitment.IrmCoding;
 import fr.arpent.methods.evaluation.commitment.IrmInput;
-import fr.arpent.methods.mobilisation.budgeting.BudgetComparison;
-import fr.arpent.methods.mobilisation.budgeting.BudgetComparisonInput;
-import fr.arpent.methods.mobilisation.budgeting.BudgetResult;
-import fr.arpent.methods.mobilisation.budgeting.EqualShares;
-import fr.arpent.methods.mobilisation.budgeting.EqualSharesInput;
-import fr.arpent.methods.mobilisation.budgeting.Greedy;
-import fr.arpent.methods.mobilisation.budgeting.GreedyInput;
 import fr.arpent.methods.mobilisation.opinion.Ballot;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.opinion.OpinionInput;
@@ -37,18 +27,6 @@ import fr.arpent.methods.mobilisation.opinion.Vote;
 import fr.arpent.methods.mobilisation.seating.Guest;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
 import fr.arpent.methods.mobilisation.seating.SeatingInput;
-import fr.arpent.methods.mobilisation.sortition.CompositionInput;
-import fr.arpent.methods.mobilisation.sortition.PanelComposition;
-import fr.arpent.methods.mobilisation.sortition.PanelDraw;
-import fr.arpent.methods.mobilisation.sortition.PanelDrawInput;
-import fr.arpent.methods.mobilisation.sortition.PanelLottery;
-import fr.arpent.methods.mobilisation.sortition.PanelLotteryInput;
-import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
-import fr.arpent.methods.mobilisation.sortition.PopulationQuotasInput;
-import fr.arpent.methods.mobilisation.sortition.lottery.Candidate;
-import fr.arpent.methods.mobilisation.sortition.lottery.Objective;
-import fr.arpent.methods.mobilisation.sortition.lottery.PanelQuestion;
-import fr.arpent.methods.mobilisation.sortition.lottery.Quota;
 import fr.arpent.methods.mobilisation.stakeholder.Mactor;
 import fr.arpent.methods.mobilisation.stakeholder.MactorInput;
 import fr.arpent.methods.mobilisation.stakeholder.Outreach;
@@ -57,20 +35,13 @@ import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceInput;
 import fr.arpent.methods.mobilisation.stakeholder.Stakeholder;
 import fr.arpent.model.LocalizedText;
-import fr.arpent.model.election.Ballot;
-import fr.arpent.model.election.Election;
-import fr.arpent.model.election.VoteType;
-import fr.arpent.model.election.VotedProject;
 import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
 import fr.arpent.model.territory.Boundary;
 import fr.arpent.model.territory.Position;
 import fr.arpent.model.territory.Territory;
 import fr.arpent.model.territory.TerritoryLevel;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -218,112 +189,6 @@ final class Analyses {
             ImmutableMap.of("completion-end", Answer.missing("not-reported"))));
     var method = new IrmCoding();
     return context(method.card(), method.apply(input.build()), study(), "irm", illustration);
-  }
-
-  /** Six of ten voters want what is in the north, four what is in the south. */
-  static Election vote() {
-    var projects = new ArrayList<VotedProject>();
-    for (var id : List.of("n1", "n2", "n3", "s1", "s2")) {
-      projects.add(
-          new VotedProject(
-              id,
-              BigDecimal.valueOf(100),
-              ImmutableMap.of("name", "Projet " + id, "district", id.substring(0, 1))));
-    var ballots = new ArrayList<Ballot>();
-      var id = "v" + i;
-      ballots.add(i < 6 ? Ballot.of(id, "n1", "n2", "n3") : Ballot.of(id, "s1", "s2"));
-    return Election.of(VoteType.APPROVAL, 300, projects, ballots);
-
-  static BudgetResult greedy() {
-    return new Greedy().apply(GreedyInput.builder().election(vote()).build());
-
-  static BudgetResult shares() {
-    return new EqualShares().apply(EqualSharesInput.builder().election(vote()).build());
-
-  static ExhibitContext budget(String... illustration) {
-    return context(new Greedy().card(), greedy(), study(), "greedy", illustration);
-
-  static ExhibitContext equalShares(String... illustration) {
-    return context(new EqualShares().card(), shares(), study(), "shares", illustration);
-
-  static ExhibitContext compared(String... illustration) {
-        new BudgetComparisonInput(
-                new BudgetComparisonInput.Compared("greedy", greedy()),
-                new BudgetComparisonInput.Compared("shares", shares())),
-            Optional.of(vote()),
-    var method = new BudgetComparison();
-    return context(method.card(), method.apply(input), study(), "compared", illustration,
-  /** Four seats for ten thousand people. */
-  static ExhibitContext quotas() {
-    var method = new PopulationQuotas();
-    var groups =
-        ImmutableList.of(
-            new PopulationQuotasInput.Group(ImmutableMap.of("age", "young"), 4000),
-            new PopulationQuotasInput.Group(ImmutableMap.of("age", "old"), 6000));
-    var input = new PopulationQuotasInput(groups, ImmutableList.of("age"), 4);
-    return context(method.card(), method.apply(input), study(), "quotas");
-  }
-
-  /** Four seats, two for each age, among three young people and seven old ones. */
-  static ExhibitContext lottery(Objective objective) {
-    var method = new PanelLottery();
-    return context(method.card(), method.apply(lotteryInput(objective)), study(), "lottery");
-  }
-
-  /** One of the panels of the lottery; without a seed, a draw to come. */
-  static ExhibitContext draw(Optional<String> seed) {
-    var source =
-        new SeedSource(
-            LocalizedText.of("fr", "Loto"),
-            LocalDate.of(2026, 4, 15),
-            LocalizedText.of("fr", "dans l’ordre"),
-            Optional.of(19_068_840.0));
-    var panels =
-        new PanelLottery()
-            .apply(lotteryInput(Objective.LEXIMIN)).panels().stream()
-                .map(
-                    panel ->
-                        new PanelDrawInput.Panel(
-                            panel.id(),
-                            ImmutableList.copyOf(Splitter.on(' ').split(panel.members()))))
-                .collect(ImmutableList.toImmutableList());
-    var input =
-        new PanelDrawInput(
-            panels,
-            ImmutableList.of(),
-            1,
-            "panel-lottery",
-            new PublicSeed(ImmutableList.of(source), seed),
-            LocalDate.of(2026, 5, 4));
-    var method = new PanelDraw();
-    return context(method.card(), method.apply(input), study(), "draw");
-  }
-
-  static ExhibitContext composition() {
-    var question = lotteryInput(Objective.LEXIMIN).question();
-    var shares = ImmutableMap.of("age", ImmutableMap.of("young", 0.4, "old", 0.6));
-    var panel = ImmutableSet.of("p0", "p1", "p5", "p6");
-    var method = new PanelComposition();
-    var input = new CompositionInput(question.candidates(), question.quotas(), shares, panel);
-    return context(method.card(), method.apply(input), study(), "composition");
-  }
-
-  private static PanelLotteryInput lotteryInput(Objective objective) {
-    var candidates = ImmutableList.<Candidate>builder();
-    for (int i = 0; i < 10; i++) {
-      var age = ImmutableMap.of("age", i < 3 ? "young" : "old");
-      candidates.add(new Candidate("p" + i, age, Optional.empty()));
-    }
-    var quotas = ImmutableList.of(Quota.of("age", "young", 2, 2), Quota.of("age", "old", 2, 2));
-    return new PanelLotteryInput(
-        new PanelQuestion(candidates.build(), quotas, 4, 1),
-        ImmutableMap.of(),
-        objective,
-        100,
-        false,
-        ImmutableSet.of(),
-        ImmutableSet.of(),
-        Optional.empty());
   }
 
   private static Stakeholder actor(

@@ -34,14 +34,14 @@ class BudgetExhibitsTest {
     "ar, 'كان لمؤيديه معًا 180؛ أنفقوا منها 100'"
   })
   void a_losing_project_is_explained_with_numbers_that_add_up(String language, String words) {
-    var said = said(Analyses.equalShares(), "reasons", language);
+    var said = said(BudgetAnalyses.equalShares(), "reasons", language);
 
     assertTrue(said.contains(words), said);
   }
 
   @Test
   void a_comparison_says_who_is_left_with_nothing() {
-    var said = said(Analyses.compared(), "summary", "fr");
+    var said = said(BudgetAnalyses.compared(), "summary", "fr");
 
     assertTrue(said.contains("4 votants n’ont rien (40 %)"), said);
     assertTrue(said.contains("aucun votant n’est sans rien"), said);

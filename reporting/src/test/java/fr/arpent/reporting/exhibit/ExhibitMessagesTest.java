@@ -277,9 +277,9 @@ class ExhibitMessagesTest {
           Analyses.outreach(),
           Analyses.seating(),
           Analyses.commitments("aggregates"),
-          Analyses.budget("*"),
-          Analyses.equalShares(),
-          Analyses.compared()
+          BudgetAnalyses.budget("*"),
+          BudgetAnalyses.equalShares(),
+          BudgetAnalyses.compared()
         }) {
       ExhibitCatalogue.standard()
           .exhibits(context)

@@ -25,12 +25,12 @@ class SortitionExhibitsTest {
     var canvas = TestCanvas.in(language);
     var contexts = ImmutableList.<ExhibitContext>builder();
     contexts.add(
-        Analyses.quotas(),
-        Analyses.draw(SEED),
-        Analyses.draw(Optional.empty()),
-        Analyses.composition());
+        PanelAnalyses.quotas(),
+        PanelAnalyses.draw(SEED),
+        PanelAnalyses.draw(Optional.empty()),
+        PanelAnalyses.composition());
     for (var objective : Objective.values()) {
-      contexts.add(Analyses.lottery(objective));
+      contexts.add(PanelAnalyses.lottery(objective));
     }
     for (var context : contexts.build()) {
       ExhibitCatalogue.standard()
@@ -46,7 +46,7 @@ class SortitionExhibitsTest {
 
   @Test
   void the_table_of_quotas_gives_population_share_and_seats() {
-    var table = Reading.table(Analyses.exhibit(Analyses.quotas(), "table"));
+    var table = Reading.table(Analyses.exhibit(PanelAnalyses.quotas(), "table"));
 
     assertEquals(
         List.of("Critère", "Groupe", "Population", "Population, %", "Places"),
@@ -59,7 +59,7 @@ class SortitionExhibitsTest {
 
   @Test
   void the_lottery_says_its_lowest_chance_its_bound_and_its_error() {
-    var exhibit = Analyses.exhibit(Analyses.lottery(Objective.LEXIMIN), "summary");
+    var exhibit = Analyses.exhibit(PanelAnalyses.lottery(Objective.LEXIMIN), "summary");
     var words = words(exhibit);
 
     assertTrue(words.contains("28,57"), words); // two seats for seven old people
@@ -69,7 +69,7 @@ class SortitionExhibitsTest {
 
   @Test
   void the_levels_name_the_quota_that_holds_the_lowest_chance_down() {
-    var table = Reading.table(Analyses.exhibit(Analyses.lottery(Objective.LEXIMIN), "levels"));
+    var table = Reading.table(Analyses.exhibit(PanelAnalyses.lottery(Objective.LEXIMIN), "levels"));
     var lowest = table.rows().get(0).cells().stream().map(Reading::words).toList();
 
     assertEquals("28,57", lowest.get(0));
@@ -79,8 +79,8 @@ class SortitionExhibitsTest {
 
   @Test
   void a_draw_to_come_shows_what_it_commits_to_and_no_panel() {
-    var pending = record(Analyses.draw(Optional.empty()));
-    var known = record(Analyses.draw(SEED));
+    var pending = record(PanelAnalyses.draw(Optional.empty()));
+    var known = record(PanelAnalyses.draw(SEED));
 
     assertTrue(pending.contains("pas encore connue"));
     assertFalse(pending.contains("Numéro tiré"));
@@ -89,13 +89,13 @@ class SortitionExhibitsTest {
     int digest = pending.indexOf("Empreinte de la liste (SHA-256)") + 1;
     assertEquals(pending.get(digest), known.get(digest));
     assertTrue(
-        words(Analyses.exhibit(Analyses.draw(Optional.empty()), "summary"))
+        words(Analyses.exhibit(PanelAnalyses.draw(Optional.empty()), "summary"))
             .contains("quand la graine sera connue"));
   }
 
   @Test
   void what_may_be_shown_is_what_is_offered() {
-    var context = Analyses.composition();
+    var context = PanelAnalyses.composition();
     var type = context.analysis().result().orElseThrow().getClass();
 
     assertEquals(

@@ -29,10 +29,10 @@ import java.util.function.Function;
  * What a guide can show of a panel beside its pool and the population: sentences, bars of the three
  * shares, a table, the method.
  */
-public final class CompositionExhibits implements ExhibitSource<CompositionResult> {
+public final class PanelCompositionExhibits implements ExhibitSource<CompositionResult> {
 
   /** Creates the source. */
-  public CompositionExhibits() {}
+  public PanelCompositionExhibits() {}
 
   @Override
   public Class<CompositionResult> resultType() {
