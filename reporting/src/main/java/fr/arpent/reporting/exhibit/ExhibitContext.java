@@ -41,8 +41,9 @@ public record ExhibitContext(Study study, AnalysisResult analysis) {
   }
 
   /**
-   * Returns the words of a coded cell: those of the column's list of labels, or of the list that is called
-   * like the column (the table may be withheld), else the name that the study gives, else the code.
+   * Returns the words of a coded cell: those of the column's list of labels, or of the list that is
+   * called like the column (the table may be withheld), else the name that the study gives, else
+   * the code.
    *
    * @param role key of the role the method read it through
    * @param column role column

@@ -141,7 +141,8 @@ class PlanningExhibitsTest {
                 for (var block : exhibit.blocks(ExhibitOptions.NONE)) {
                   var words = AllWords.of(block, canvas);
                   assertTrue(words.size() > 2, name);
-                  words.forEach(text -> assertFalse(text.matches(".*planning\\.[a-z-]+\\.[a-z].*"), text));
+                  words.forEach(
+                      text -> assertFalse(text.matches(".*planning\\.[a-z-]+\\.[a-z].*"), text));
                 }
               });
     }

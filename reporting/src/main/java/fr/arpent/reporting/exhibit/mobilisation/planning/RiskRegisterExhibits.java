@@ -157,7 +157,7 @@ public final class RiskRegisterExhibits implements ExhibitSource<RiskRegisterRes
           .filter(square -> square.likelihood() == likelihood && square.impact() == impact)
           .findFirst()
           .map(square -> (double) square.count())
-        .or(() -> Optional.of(0.0));
+          .or(() -> Optional.of(0.0));
     }
 
     private Text said(Square square) {
