@@ -8,8 +8,9 @@ import fr.arpent.model.study.Study;
 import java.util.Optional;
 
 /**
- * Whether the lists that roles read of other analyses will be there: {@code {result:
- * quotas.targets}}, known from the types of the results before anything is run.
+ * Whether the values that roles read of other analyses will be there: {@code {result:
+ * quotas.targets}}, known from the types of the results before anything is run. Whether a value is
+ * of the kind that a role needs is for its method to say.
  */
 record ResultReferences(Study study, MethodCatalogue catalogue) {
 
@@ -27,17 +28,16 @@ record ResultReferences(Study study, MethodCatalogue catalogue) {
   }
 
   private void check(AnalysisRequest request, String role, ResultShape shape, Problems problems) {
-    var found = request.settings().tree().path(role).path("result").textValue();
+    var pointer = "/" + role + "/result";
+    var found = request.settings().tree().at(pointer).asText();
     var path = Splitter.on('.').splitToList(found);
-    var list = Optional.of(shape);
+    var value = Optional.of(shape);
     for (var step : path.subList(1, path.size())) {
-      list = list.flatMap(here -> here.next(step, false));
+      value = value.flatMap(here -> here.next(step, false));
     }
-    if (path.size() == 1 || list.filter(end -> end.isList() || end.isOpen()).isEmpty()) {
+    if (value.isEmpty()) {
       problems.error(
-          "reference/unknown",
-          "/" + RoleUse.escaped(role) + "/result",
-          Rows.unknown("result", found, lists(path.get(0), shape)));
+          "reference/unknown", pointer, Rows.unknown("result", found, lists(path.get(0), shape)));
     }
   }
 

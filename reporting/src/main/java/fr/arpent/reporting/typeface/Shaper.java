@@ -36,9 +36,11 @@ final class Shaper {
 
   private final Font font;
   private final Map<Integer, Integer> advances = new ConcurrentHashMap<>();
+  private final int space;
 
   private Shaper(Font font) {
     this.font = font;
+    this.space = font.createGlyphVector(EXACT, " ").getGlyphCode(0);
   }
 
   static Shaper of(byte[] trueType, int unitsPerEm) {
@@ -58,24 +60,21 @@ final class Shaper {
   /**
    * Shapes a text. Where the font has no glyph for a character, a question mark is printed for it;
    * the source of that glyph stays the character, so that it is still read out and found.
-   *
-   * <p>Marks of direction have done their work when lines are ordered and never reach the shaper:
-   * JDK 17 makes glyphs of them that JDK 25 does not make, and all else is alike.
    */
   ShapedText shape(String text, boolean rightToLeft) {
     var missing = text.codePoints().filter(this::lacks).boxed().collect(toImmutableList());
-    int[] shaped = IntStream.range(0, text.length()).filter(i -> !isMark(text.charAt(i))).toArray();
-    char[] letters = new char[shaped.length];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = text.charAt(shaped[i]);
-    }
-    if (letters.length == 0) {
-      return new ShapedText(
-          text, new int[0], new int[0], new int[0], ImmutableList.of(), 0, ImmutableList.of());
-    }
+    var marks = DirectionMarks.of(text);
+    char[] letters = marks.letters();
     if (!missing.isEmpty()) {
       replaceMissing(letters);
     }
+    var placed = marks.among(place(letters, marks, rightToLeft), space, rightToLeft);
+    var sources = sources(text, placed.characters(), placed.x(), placed.width(), rightToLeft);
+    return new ShapedText(
+        text, placed.codes(), placed.x(), placed.y(), sources, placed.width(), missing);
+  }
+
+  private Glyphs place(char[] letters, DirectionMarks marks, boolean rightToLeft) {
     int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector vector = font.layoutGlyphVector(EXACT, letters, 0, letters.length, direction);
     int count = vector.getNumGlyphs();
@@ -89,14 +88,41 @@ final class Shaper {
       glyphs[i] = vector.getGlyphCode(visible[i]);
       x[i] = Math.round(places[2 * visible[i]]);
       y[i] = Math.round(-places[2 * visible[i] + 1]);
-      characters[i] = shaped[vector.getGlyphCharIndex(visible[i])];
+      characters[i] = marks.inText(vector.getGlyphCharIndex(visible[i]));
     }
     int width = Math.round(places[2 * count]);
     if (rightToLeft) {
       width -= narrowGaps(glyphs, x);
     }
-    var sources = sources(text, characters, x, width, rightToLeft);
-    return new ShapedText(text, glyphs, x, y, sources, width, missing);
+    return new Glyphs(glyphs, x, y, characters, width);
+  }
+
+  /**
+   * Placed glyphs from left to right.
+   *
+   * @param characters the first character that each stands for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once, never shown outside
+  record Glyphs(int[] codes, int[] x, int[] y, int[] characters, int width) {
+
+    /** Returns these with one more that takes no room. */
+    Glyphs with(int at, int code, int character) {
+      int left = at < x.length ? x[at] : width;
+      return new Glyphs(
+          inserted(codes, at, code),
+          inserted(x, at, left),
+          inserted(y, at, 0),
+          inserted(characters, at, character),
+          width);
+    }
+
+    private static int[] inserted(int[] values, int at, int value) {
+      int[] more = new int[values.length + 1];
+      System.arraycopy(values, 0, more, 0, at);
+      more[at] = value;
+      System.arraycopy(values, at, more, at + 1, values.length - at);
+      return more;
+    }
   }
 
   /**
@@ -128,14 +154,6 @@ final class Shaper {
           var alone = font.createGlyphVector(EXACT, new int[] {code});
           return Math.round(alone.getGlyphMetrics(0).getAdvance());
         });
-  }
-
-  /** Returns whether a character only says which way words run. */
-  private static boolean isMark(char letter) {
-    return letter == '\u061C'
-        || (letter >= '\u200E' && letter <= '\u200F')
-        || (letter >= '\u202A' && letter <= '\u202E')
-        || (letter >= '\u2066' && letter <= '\u2069');
   }
 
   private boolean lacks(int codePoint) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** Unrolls words into the characters of paragraphs; an asked line break begins a new one. */
 final class Strands {
 
-  /** Stands for the space inside the frame of a tag, and for that before it. */
+  /** Stands for the space inside the frame of a tag, and for that around it. */
   static final char PADDING = '\u2060';
 
   private static final String NARROW_SPACE = "\u202F";
@@ -90,6 +90,7 @@ final class Strands {
       add(String.valueOf(PADDING), kind, Emphasis.NONE, Strand.Meaning.PLAIN);
     }
     add(PADDING + unbroken + PADDING, kind, Emphasis.NONE, meaning);
+    add(String.valueOf(PADDING), kind, Emphasis.NONE, Strand.Meaning.PLAIN);
   }
 
   private void add(String words, Strand.Kind kind, Emphasis emphasis, Strand.Meaning meaning) {
