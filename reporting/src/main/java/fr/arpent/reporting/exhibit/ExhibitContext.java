@@ -41,8 +41,9 @@ public record ExhibitContext(Study study, AnalysisResult analysis) {
   }
 
   /**
-   * Returns the words of a coded cell: those of the column's list of labels, else the name that the
-   * study gives, else the code.
+   * Returns the words of a coded cell: those of the column's list of labels, or of the list that is
+   * called like the column (the table may be withheld), else the name that the study gives, else
+   * the code.
    *
    * @param role key of the role the method read it through
    * @param column role column
@@ -56,6 +57,7 @@ public record ExhibitContext(Study study, AnalysisResult analysis) {
         .flatMap(table -> table.findColumn(name))
         .flatMap(cells -> cells.labels())
         .flatMap(list -> Optional.ofNullable(study.labels().get(list, code)))
+        .or(() -> Optional.ofNullable(study.labels().get(column, code)))
         .map(Text::of)
         .orElseGet(() -> nameOf(code));
   }

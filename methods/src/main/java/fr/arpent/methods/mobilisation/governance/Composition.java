@@ -50,7 +50,8 @@ public final class Composition
               "share: |seats − share × all| ≤ max(tolerance × all, ½)",
               "parity: most − fewest ≤ tolerance, + 1 where seats do not divide evenly",
               "renewal: in each coming window, |leaving − share × all| ≤ max(tolerance × all, ½)",
-              "quorum: present ≥ ⌈share × all⌉")
+              "quorum: present ≥ share × all, rounded up")
+          .addRules("share", "parity", "renewal", "quorum")
           .addSources(
               References.report(
                   "robert-2020",

@@ -51,6 +51,7 @@ public final class ConsensusGrid
               "share = (note − lowest) / (highest − lowest), or 1 − it where less is better",
               "score = Σ weight × share / Σ weight",
               "consensus = quorum, and nobody without an interest blocks")
+          .addRules("share", "score", "consensus")
           .addSources(
               References.report(
                   "butler-rothstein-2007",

@@ -46,6 +46,7 @@ public final class ActionPlan
               "complete = holder and means and indicator",
               "amount in a year = amount × days of the action in the year / days of the action",
               "at once = most actions of a holder on one day")
+          .addRules("complete", "spread", "at-once")
           .addSources(
               References.report(
                   "ogp-action-plan",

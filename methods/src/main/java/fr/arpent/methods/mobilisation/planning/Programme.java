@@ -49,6 +49,7 @@ public final class Programme
               "last end − first start = work + breaks + idle, for every day",
               "stretch = longest work in which no interruption reaches the pause",
               "clash = two sessions that share minutes, and a room or a leader")
+          .addRules("adds-up", "stretch", "clash")
           .addSources(
               References.report(
                   "justice-jamieson-2012",

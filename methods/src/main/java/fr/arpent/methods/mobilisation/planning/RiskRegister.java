@@ -43,6 +43,7 @@ public final class RiskRegister
           .addFormulas(
               "criticality = likelihood × impact",
               "high from the upper limit on, medium from the lower limit on, low below")
+          .addRules("product", "levels")
           .addSources(
               References.report(
                   "iec-31010-2019",

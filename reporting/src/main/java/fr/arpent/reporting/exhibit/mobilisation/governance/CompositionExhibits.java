@@ -208,7 +208,7 @@ public final class CompositionExhibits implements ExhibitSource<CompositionResul
 
     private static Text figure(RuleKind kind, double value, boolean share) {
       return share && isShare(kind)
-          ? ValueFormat.percent(0).text(value)
+          ? Text.percent(value, 0)
           : ValueFormat.exactly(value).text(value);
     }
 

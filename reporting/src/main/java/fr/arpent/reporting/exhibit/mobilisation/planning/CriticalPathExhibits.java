@@ -175,7 +175,7 @@ public final class CriticalPathExhibits implements ExhibitSource<CriticalPathRes
           PlanWords.title(activity.id(), activity.title()),
           activity.start(),
           activity.end(),
-          activity.due().value(),
+          Optional.empty(),
           activity.critical()
               ? words.say("gantt.critical")
               : words.say(

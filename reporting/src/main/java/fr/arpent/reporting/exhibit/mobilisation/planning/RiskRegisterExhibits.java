@@ -124,7 +124,7 @@ public final class RiskRegisterExhibits implements ExhibitSource<RiskRegisterRes
       return new FigureExhibit(Exhibit.Kind.FIGURE, frame, ImmutableSet.of(), options -> picture());
     }
 
-    /** Numbers of risks; a square without any is drawn empty, not as zero. */
+    /** Numbers of risks on every square. */
     private Picture picture() {
       var scale = IntStream.rangeClosed(1, result.scale()).boxed().toList();
       var format = ValueFormat.number(0);
@@ -156,7 +156,8 @@ public final class RiskRegisterExhibits implements ExhibitSource<RiskRegisterRes
       return result.matrix().stream()
           .filter(square -> square.likelihood() == likelihood && square.impact() == impact)
           .findFirst()
-          .map(square -> (double) square.count());
+          .map(square -> (double) square.count())
+          .or(() -> Optional.of(0.0));
     }
 
     private Text said(Square square) {
