@@ -13,7 +13,7 @@ import java.util.Optional;
  * significantly more frequent than elsewhere (both tests above {@value Tally#Z_90}). They are
  * ranked by ratio · ratio test · share · test; the statement that the group agrees with best comes
  * first when there is one; at most five are kept, those agreed with before the others. A group
- * without any has the one statement that comes nearest.
+ * without any has the one statement that comes nearest, of those that somebody in it voted on.
  *
  * <p>Statements set aside are never named. The best agreement is looked for in the order of the
  * statements, as Polis does: while the best so far is not more frequent here than elsewhere,
@@ -74,6 +74,10 @@ final class Representatives {
           || (ratio(Vote.AGREE) > 1 && here.share(Vote.AGREE) > 0.5);
     }
 
+    private boolean isNearerThan(Optional<Choice> best) {
+      return best.isEmpty() || ratioTest() > best.get().ratioTest();
+    }
+
     private double ratio(Vote vote) {
       return here.ratio(vote, elsewhere);
     }
@@ -104,7 +108,7 @@ final class Representatives {
       if (choice.beats(agreed)) {
         agreed = Optional.of(choice);
       }
-      if (nearest.isEmpty() || choice.ratioTest() > nearest.get().ratioTest()) {
+      if (choice.here().voters() > 0 && choice.isNearerThan(nearest)) {
         nearest = Optional.of(choice);
       }
     }

@@ -78,7 +78,7 @@ class OpinionGroupsProperties {
     assertEquals(result(input).map(ResultTree::of), result(shuffled).map(ResultTree::of));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void no_count_of_fewer_people_than_the_minimum_is_told(@ForAll("inputs") OpinionInput input) {
     result(input)
         .ifPresent(
