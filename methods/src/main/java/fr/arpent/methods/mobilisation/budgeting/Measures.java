@@ -3,6 +3,7 @@ package fr.arpent.methods.mobilisation.budgeting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Answer;
+import fr.arpent.methods.Gini;
 import fr.arpent.methods.mobilisation.budgeting.BudgetResult.GroupShare;
 import fr.arpent.methods.mobilisation.budgeting.BudgetResult.Satisfaction;
 import fr.arpent.model.election.Election;
@@ -53,24 +54,8 @@ final class Measures {
         (voters - nothing) / all,
         nothing,
         nothing / all,
-        gini(counts),
-        gini(money));
-  }
-
-  /**
-   * Returns the Gini coefficient: 0 when all have the same, also when all have nothing.
-   *
-   * @param values {@code >= 0}; sorted by the way
-   */
-  static double gini(double[] values) {
-    Arrays.sort(values);
-    double sum = 0;
-    double weighted = 0;
-    for (int i = 0; i < values.length; i++) {
-      sum += values[i];
-      weighted += (2.0 * (i + 1) - values.length - 1) * values[i];
-    }
-    return sum == 0 ? 0 : weighted / (values.length * sum);
+        Gini.of(counts),
+        Gini.of(money));
   }
 
   /** Returns the groups that a column makes, in order of name. */

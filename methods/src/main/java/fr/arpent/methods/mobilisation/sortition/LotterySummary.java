@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import fr.arpent.methods.Answer;
 import fr.arpent.methods.Finding;
+import fr.arpent.methods.Gini;
 import fr.arpent.methods.Provenance;
 import fr.arpent.methods.draw.DrawPool;
 import fr.arpent.methods.mobilisation.sortition.PanelLotteryResult.Cause;
@@ -83,7 +84,7 @@ final class LotterySummary {
         .largestDifference(lottery.largestDifference())
         .attained(lottery.isAttained())
         .mean((double) lottery.question().size() / candidates.size())
-        .gini(gini())
+        .gini(Gini.of(chances.toArray()))
         .geometricMean(geometricMean())
         .geometricMeanBound(geometricMeanBound())
         .exactCount(lottery.panelCount())
@@ -298,17 +299,6 @@ final class LotterySummary {
       findings.add(Finding.warning("estimated", Map.of("panels", 2000)));
     }
     return ImmutableList.sortedCopyOf(findings.build());
-  }
-
-  private double gini() {
-    var sorted = chances.stream().sorted().toArray();
-    double weighted = 0;
-    double sum = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      weighted += (2.0 * (i + 1) - sorted.length - 1) * sorted[i];
-      sum += sorted[i];
-    }
-    return Math.max(0, weighted / (sorted.length * sum));
   }
 
   private Answer<Double> geometricMeanBound() {
