@@ -26,8 +26,13 @@ import java.util.Optional;
 public final class ResultShape {
 
   private static final KebabCaseStrategy KEBAB_CASE = new KebabCaseStrategy();
+
+  /** What every result has beside its values. */
   private static final ImmutableSet<String> NOT_VALUES =
-      ImmutableSet.of("findings", "provenance", "isPending");
+      Arrays.stream(Result.class.getMethods())
+          .map(Method::getName)
+          .collect(ImmutableSet.toImmutableSet());
+
   private static final String COUNT = "count";
 
   private final Type type;

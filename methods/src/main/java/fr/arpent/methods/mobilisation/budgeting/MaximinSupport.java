@@ -22,7 +22,7 @@ import java.util.Optional;
  * elections</cite>, Mathematical Programming 203, 2024, 107–134.
  */
 public final class MaximinSupport
-    implements CataloguedMethod<PhragmenRequest, PhragmenInput, BudgetResult> {
+    implements CataloguedMethod<MaximinRequest, PhragmenInput, BudgetResult> {
 
   /** Returns the method. */
   public MaximinSupport() {}
@@ -52,8 +52,8 @@ public final class MaximinSupport
   }
 
   @Override
-  public Class<PhragmenRequest> requestType() {
-    return PhragmenRequest.class;
+  public Class<MaximinRequest> requestType() {
+    return MaximinRequest.class;
   }
 
   @Override
@@ -62,20 +62,12 @@ public final class MaximinSupport
   }
 
   @Override
-  public Optional<PhragmenInput> bind(PhragmenRequest request, Sources sources, Problems problems) {
-    return PhragmenBinding.bind(request, sources, problems);
+  public Optional<PhragmenInput> bind(MaximinRequest request, Sources sources, Problems problems) {
+    return PhragmenBinding.bind(request.passingOver(), sources, problems);
   }
 
   @Override
   public ImmutableMap<String, ?> parameters(PhragmenInput input) {
-    var parameters = ImmutableMap.<String, Object>builder();
-    parameters
-        .put("completion", input.completion())
-        .put("skip", true)
-        .put("tie-break", input.ties());
-    if (!input.districts().isEmpty()) {
-      parameters.put("districts", input.districts());
-    }
-    return parameters.buildOrThrow();
+    return PhragmenBinding.parameters(input);
   }
 }

@@ -68,14 +68,9 @@ public final class Phragmen
 
   @Override
   public ImmutableMap<String, ?> parameters(PhragmenInput input) {
-    var parameters = ImmutableMap.<String, Object>builder();
-    parameters
-        .put("completion", input.completion())
+    return ImmutableMap.<String, Object>builder()
+        .putAll(PhragmenBinding.parameters(input))
         .put("skip", input.skip())
-        .put("tie-break", input.ties());
-    if (!input.districts().isEmpty()) {
-      parameters.put("districts", input.districts());
-    }
-    return parameters.buildOrThrow();
+        .buildOrThrow();
   }
 }

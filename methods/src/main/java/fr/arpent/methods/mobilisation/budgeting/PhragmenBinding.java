@@ -38,6 +38,16 @@ final class PhragmenBinding {
     return Optional.of(input.build());
   }
 
+  /** Returns the settings that both rules have. */
+  static ImmutableMap<String, Object> parameters(PhragmenInput input) {
+    var parameters = ImmutableMap.<String, Object>builder();
+    parameters.put("completion", input.completion()).put("tie-break", input.ties());
+    if (!input.districts().isEmpty()) {
+      parameters.put("districts", input.districts());
+    }
+    return parameters.buildOrThrow();
+  }
+
   /** Adds the last pass by number of votes where it is asked for. */
   static Decision completed(Decision decision, VoteProfile profile, PhragmenInput input) {
     return input.completion() == Completion.NONE

@@ -6,14 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a study writes to ask for {@link Phragmen} or {@link MaximinSupport}.
+ * What a study writes to ask for {@link Phragmen}.
  *
  * @param election the vote
  * @param labels titles in more languages
  * @param completion {@code none} or {@code greedy}, a last pass by number of votes; {@code none} by
  *     default
- * @param skip whether a project that does not fit is passed over; {@code no} by default. Maximin
- *     support always passes over
+ * @param skip whether a project that does not fit is passed over; {@code no} by default
  * @param tieBreak {@code [most-votes, lowest-cost, lowest-id]} by default
  * @param districts money of each district
  */
