@@ -7,6 +7,7 @@ import fr.arpent.methods.diagnostic.access.TerritoryAccess;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.territory.TerritoryLevel;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.text.Text;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Words that several exhibits of spatial access share. */
-final class AccessWords {
+final class AccessWords implements MethodWords {
 
   private final AccessResult result;
   private final ExhibitContext context;
@@ -25,12 +26,9 @@ final class AccessWords {
     this.context = context;
   }
 
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
+  @Override
+  public ExhibitContext context() {
+    return context;
   }
 
   /** Two decimals, and more for scores below a tenth. */

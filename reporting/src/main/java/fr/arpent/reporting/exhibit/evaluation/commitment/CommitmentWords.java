@@ -9,12 +9,13 @@ import fr.arpent.methods.evaluation.commitment.IrmResult;
 import fr.arpent.methods.evaluation.commitment.Question;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /** Words that several exhibits of commitments share. */
-final class CommitmentWords {
+final class CommitmentWords implements MethodWords {
 
   private static final ImmutableSet<String> CODE_FIELDS = ImmutableSet.of("overall", "highest");
 
@@ -31,12 +32,9 @@ final class CommitmentWords {
     this.context = context;
   }
 
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
+  @Override
+  public ExhibitContext context() {
+    return context;
   }
 
   /** The words of a code: those of the study's own list of labels, else the IRM's. */

@@ -20,6 +20,7 @@ import fr.arpent.reporting.exhibit.ExhibitSource;
 import fr.arpent.reporting.exhibit.FigureExhibit;
 import fr.arpent.reporting.exhibit.FigureExhibit.Picture;
 import fr.arpent.reporting.exhibit.MethodExhibit;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
@@ -82,15 +83,7 @@ public final class CompositionExhibits implements ExhibitSource<CompositionResul
   }
 
   /** The exhibits of one set of bodies. */
-  private record Shown(CompositionResult result, ExhibitContext context) {
-
-    private Text say(String part) {
-      return Text.message(context.key(part));
-    }
-
-    private Text say(String part, ImmutableMap<String, ?> arguments) {
-      return Text.message(context.key(part), arguments);
-    }
+  private record Shown(CompositionResult result, ExhibitContext context) implements MethodWords {
 
     private static Text day(LocalDate day) {
       return Text.message("block.exhibit.date", ImmutableMap.of("date", day));

@@ -18,6 +18,7 @@ import fr.arpent.reporting.exhibit.ExhibitSource;
 import fr.arpent.reporting.exhibit.FigureExhibit;
 import fr.arpent.reporting.exhibit.FigureExhibit.Picture;
 import fr.arpent.reporting.exhibit.MethodExhibit;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
@@ -73,15 +74,7 @@ public final class ConsensusGridExhibits implements ExhibitSource<ConsensusGridR
   }
 
   /** The exhibits of one grid. */
-  private record Shown(ConsensusGridResult result, ExhibitContext context) {
-
-    private Text say(String part) {
-      return Text.message(context.key(part));
-    }
-
-    private Text say(String part, ImmutableMap<String, ?> arguments) {
-      return Text.message(context.key(part), arguments);
-    }
+  private record Shown(ConsensusGridResult result, ExhibitContext context) implements MethodWords {
 
     private ExhibitFrame frame(String name, Text title, String... paths) {
       return ExhibitFrame.of(context, name, title)

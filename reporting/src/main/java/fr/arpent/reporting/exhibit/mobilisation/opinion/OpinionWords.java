@@ -6,13 +6,14 @@ import fr.arpent.methods.mobilisation.opinion.OpinionResult;
 import fr.arpent.methods.mobilisation.opinion.Vote;
 import fr.arpent.model.measure.Table;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.RowNames;
 import fr.arpent.reporting.text.Text;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Words that several exhibits of opinions share. */
-final class OpinionWords {
+final class OpinionWords implements MethodWords {
 
   private final OpinionResult result;
   private final ExhibitContext context;
@@ -24,18 +25,15 @@ final class OpinionWords {
     this.statements = RowNames.of(context, "statements", "id", "text", "title", "name");
   }
 
+  @Override
+  public ExhibitContext context() {
+    return context;
+  }
+
   private Optional<Table> table(String role) {
     return Optional.ofNullable(context.analysis().inputs().get(role))
         .flatMap(InputUse::table)
         .flatMap(name -> Optional.ofNullable(context.study().tables().get(name)));
-  }
-
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
   }
 
   /** Returns the words of a statement, its key where the study has none. */

@@ -7,6 +7,7 @@ import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
@@ -16,15 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Words that the exhibits of plans share. */
-record PlanWords(ExhibitContext context) {
-
-  Text say(String part) {
-    return Text.message(context.key(part));
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
-  }
+record PlanWords(ExhibitContext context) implements MethodWords {
 
   ExhibitFrame frame(String name, Text title, String... paths) {
     return ExhibitFrame.of(context, name, title).showing(paths);

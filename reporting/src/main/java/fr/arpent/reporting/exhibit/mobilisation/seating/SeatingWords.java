@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.mobilisation.seating.SeatingResult;
 import fr.arpent.methods.mobilisation.seating.SeatingResult.Round;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /** Words that several exhibits of a seating plan share. */
-final class SeatingWords {
+final class SeatingWords implements MethodWords {
 
   private final SeatingResult result;
   private final ExhibitContext context;
@@ -21,12 +22,9 @@ final class SeatingWords {
     this.context = context;
   }
 
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
+  @Override
+  public ExhibitContext context() {
+    return context;
   }
 
   Text round(Round round) {

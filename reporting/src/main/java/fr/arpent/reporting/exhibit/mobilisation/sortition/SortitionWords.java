@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Answer;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
@@ -14,17 +15,9 @@ import java.util.Optional;
  * name of its field says, else as the territory of that code; a field as the list {@code column}
  * says.
  */
-record SortitionWords(ExhibitContext context) {
+record SortitionWords(ExhibitContext context) implements MethodWords {
 
   private static final String SHARED = "mobilisation.sortition.";
-
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
-  }
 
   /** Words that are the same for all methods of sortition. */
   Text shared(String part) {

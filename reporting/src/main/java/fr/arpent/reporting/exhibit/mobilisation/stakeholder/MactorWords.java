@@ -8,6 +8,7 @@ import fr.arpent.methods.mobilisation.stakeholder.MactorResult;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ActorPair;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ActorPower;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.text.Text;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Words that several exhibits of a balance of power share. */
-final class MactorWords {
+final class MactorWords implements MethodWords {
 
   private final MactorResult result;
   private final ExhibitContext context;
@@ -27,12 +28,9 @@ final class MactorWords {
     this.context = context;
   }
 
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
+  @Override
+  public ExhibitContext context() {
+    return context;
   }
 
   /** Returns the words of an objective: a label of the list {@code objective}, else its key. */

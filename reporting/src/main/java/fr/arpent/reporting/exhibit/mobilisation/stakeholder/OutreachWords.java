@@ -8,6 +8,7 @@ import fr.arpent.methods.mobilisation.stakeholder.OutreachResult;
 import fr.arpent.methods.mobilisation.stakeholder.OutreachResult.HeardGroup;
 import fr.arpent.methods.mobilisation.stakeholder.OutreachTask;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.RowNames;
 import fr.arpent.reporting.exhibit.Sentence;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words that several exhibits of a plan of outreach share. */
-final class OutreachWords {
+final class OutreachWords implements MethodWords {
 
   private static final int FEW = 4;
 
@@ -32,12 +33,9 @@ final class OutreachWords {
     this.actions = RowNames.of(context, "actions", "id", "title", "name");
   }
 
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
+  @Override
+  public ExhibitContext context() {
+    return context;
   }
 
   Text task(OutreachTask task) {

@@ -10,6 +10,7 @@ import fr.arpent.methods.mobilisation.stakeholder.Quadrant;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceClass;
 import fr.arpent.methods.mobilisation.stakeholder.SalienceResult;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.text.Text;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words that several exhibits of stakeholders share. */
-final class SalienceWords {
+final class SalienceWords implements MethodWords {
 
   private static final int MOST_NAMED = 6;
   private static final ImmutableSet<String> CODES = ImmutableSet.of("axis", "side");
@@ -30,12 +31,9 @@ final class SalienceWords {
     this.context = context;
   }
 
-  Text say(String part) {
-    return say(part, ImmutableMap.of());
-  }
-
-  Text say(String part, ImmutableMap<String, ?> arguments) {
-    return Text.message(context.key(part), arguments);
+  @Override
+  public ExhibitContext context() {
+    return context;
   }
 
   Text nameOf(SalienceClass salienceClass) {
