@@ -37,7 +37,8 @@ record ExampleGuide(String study, String guide, String language) {
 
   /** Returns the names of the studies. */
   static Stream<String> studies() {
-    return Stream.of("gallery", "health-centre", "open-government");
+    return Stream.of(
+        "climate-residence", "gallery", "health-centre", "open-government", "resilience-toolkit");
   }
 
   /** Returns the results of a study. */

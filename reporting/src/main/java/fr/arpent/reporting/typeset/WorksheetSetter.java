@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Sets a sheet to copy and write on: columns of ruled lines under their heads. It has fewer lines
- * where that keeps it on the page of its tool.
+ * where that keeps it on the page of its tool, else it fills a page of its own.
  */
 final class WorksheetSetter {
 
@@ -46,23 +46,20 @@ final class WorksheetSetter {
     Strip caption = caption(canvas, element);
     List<TaggedText> heads = heads(canvas, element);
     double headHeight = heads.stream().mapToDouble(TaggedText::height).max().orElse(0);
-    double page = grid.page().textBottom() - grid.page().textTop();
-    double free =
-        page - used - ABOVE - caption.height() - CAPTION_BELOW - headHeight - 2 * INSET - FOOT;
+    double around = caption.height() + CAPTION_BELOW + headHeight + 2 * INSET + FOOT;
+    double page = grid.page().textBottom() - grid.page().textTop() - around;
     galley
         .before(ABOVE)
         .add(caption)
         .after(CAPTION_BELOW)
         .kept()
-        .add(columns(heads, headHeight, lines(free)));
+        .add(columns(heads, headHeight, lines(page - used - ABOVE, page)));
   }
 
-  /**
-   * As many lines as the page still holds; where they are too few, the sheet takes another page.
-   */
-  private static int lines(double free) {
+  /** As many lines as the page still holds; where they are too few, it fills a page of its own. */
+  private static int lines(double free, double page) {
     int fitting = (int) Math.floor(free / LINE);
-    return fitting < FEWEST ? LINES : Math.min(LINES, fitting);
+    return fitting < FEWEST ? (int) Math.floor(page / LINE) : Math.min(LINES, fitting);
   }
 
   private Strip caption(Worksheet canvas, StructureElement element) {

@@ -29,9 +29,11 @@ import fr.arpent.reporting.block.Merges;
 import fr.arpent.reporting.figure.TestCanvas;
 import fr.arpent.reporting.figure.plan.Gantt;
 import fr.arpent.reporting.figure.series.HeatMap;
+import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -176,7 +178,7 @@ class PlanningExhibitsTest {
     assertEquals(Gantt.Diamond.DECISION, decided.diamond());
     assertEquals(Gantt.Diamond.DUE, due.diamond());
     assertEquals(
-        List.of(Optional.empty(), Optional.of(MONDAY.plusDays(1)), Optional.empty()),
+        List.of(Optional.empty(), Optional.empty(), Optional.of(MONDAY.plusDays(1))),
         due.actions().stream().map(Gantt.Action::diamond).toList());
     var said = AllWords.of(figure(schedule(), "gantt"), TestCanvas.in("fr"));
     assertTrue(said.toString().contains("(échéance"), said.toString());
@@ -229,7 +231,7 @@ class PlanningExhibitsTest {
   }
 
   private static String say(Text text) {
-    return TestCanvas.in("fr").words(text).plain();
+    return Messages.in(Locale.FRENCH).resolve(text).plain();
   }
 
   @Test
@@ -246,7 +248,7 @@ class PlanningExhibitsTest {
 
   @Test
   void sessions_that_are_sorted_otherwise_name_their_day_themselves() {
-    var table = agenda(ImmutableMap.of("sort", ImmutableList.of("-minutes")));
+    var table = agenda(ImmutableMap.of("sort", ImmutableList.of("minutes descending")));
 
     assertEquals(2, table.rows().size());
     assertEquals("Jour", say(table.columns().get(0).head()));

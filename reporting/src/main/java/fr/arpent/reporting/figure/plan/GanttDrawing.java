@@ -50,7 +50,18 @@ final class GanttDrawing {
     var to = gantt.actions().stream().map(GanttDrawing::lastDay).max(Comparator.naturalOrder());
     double width = canvas.width();
     double left = Math.min(NAMES, width * NARROW_NAMES);
-    this.time = TimeScale.covering(from.orElseThrow(), to.orElseThrow(), left, width);
+    var whole = TimeScale.covering(from.orElseThrow(), to.orElseThrow(), left, width);
+    this.time =
+        isCutAt(gantt, width, whole)
+            ? TimeScale.covering(from.get(), to.get(), left, width - Marker.RADIUS)
+            : whole;
+  }
+
+  /** Whether a diamond at the end of the last quarter would stand over the edge. */
+  private static boolean isCutAt(Gantt gantt, double width, TimeScale scale) {
+    return gantt.actions().stream()
+        .flatMap(action -> action.diamond().stream())
+        .anyMatch(day -> scale.x(day) + Marker.RADIUS > width);
   }
 
   private static LocalDate lastDay(Action action) {
