@@ -38,6 +38,7 @@ public final class CriticalPath
               "total float = LS − ES ; free float = min(ES of what waits for it) − EF",
               "PERT: duration = (a + 4m + b) / 6 ; variance = ((b − a) / 6)²",
               "P(end ≤ deadline) = Φ((deadline − duration) / √(Σ variance))")
+          .addRules("earliest", "latest", "floats", "estimates", "chance")
           .addSources(
               References.article(
                   "kelley-walker-1959",
@@ -98,6 +99,11 @@ public final class CriticalPath
     return new CriticalPathBinding(request, problems).input(sources);
   }
 
+  /** Whole units need no decimal. */
+  private static String units(double units) {
+    return units == Math.rint(units) ? Long.toString((long) units) : Double.toString(units);
+  }
+
   @Override
   public ImmutableMap<String, ?> parameters(CriticalPathInput input) {
     var parameters = ImmutableMap.<String, Object>builder();
@@ -113,7 +119,7 @@ public final class CriticalPath
         .put(
             "capacities",
             input.capacities().entrySet().stream()
-                .map(one -> one.getKey() + " " + one.getValue())
+                .map(one -> one.getKey() + " " + units(one.getValue()))
                 .collect(joining(", ")))
         .put("period", input.period());
     input.deadline().ifPresent(day -> parameters.put("deadline", day));
