@@ -114,7 +114,7 @@ class PlanningExhibitsTest {
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "risks");
   }
 
-  private static ImmutableList<ExhibitContext> all() {
+  static ImmutableList<ExhibitContext> all() {
     return ImmutableList.of(programme(), schedule(), plan(4), risks());
   }
 

@@ -30,7 +30,6 @@ import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.figure.series.SeriesTable;
 import fr.arpent.reporting.figure.series.StackedBars;
-import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,8 +156,7 @@ public final class CompositionExhibits implements ExhibitSource<CompositionResul
     }
 
     private Text field(String column) {
-      var key = context.key("field." + column.replace('_', '-'));
-      return Messages.exists(key) ? Text.message(key) : Text.of(column);
+      return context.findColumn(column).orElseGet(() -> Text.of(column));
     }
 
     Exhibit table() {
