@@ -131,7 +131,8 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
       ImmutableList<Sentence> sentences) {
     var columns =
         ImmutableList.of(
-            words.words("category"),
+            words.words("category").aside(),
+            words.words("field").merged(),
             words.words("group"),
             words.numbers("population-share", 1),
             words.numbers("pool", 0).aside(),
@@ -151,6 +152,7 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
 
   private static ImmutableList<Cell> row(String field, GroupShares group, SortitionWords words) {
     return ImmutableList.of(
+        words.categoryCell(field, group.id()),
         words.fieldCell(field),
         words.groupCell(field, group.id()),
         SortitionWords.percent(group.populationShare()),
