@@ -127,6 +127,27 @@ final class PanelAnalyses {
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "composition");
   }
 
+  /** Two criteria, {@code a} and {@code b}, with so many groups each. */
+  static ExhibitContext compositionOf(int groups) {
+    var candidates = ImmutableList.<Candidate>builder();
+    var quotas = ImmutableList.<Quota>builder();
+    var shares = ImmutableMap.<String, Double>builder();
+    for (int i = 0; i < groups; i++) {
+      var traits = ImmutableMap.of("a", "a" + i, "b", "b" + i);
+      candidates.add(new Candidate("p" + i, traits, Optional.empty()));
+      quotas.add(Quota.of("a", "a" + i, 0, 1), Quota.of("b", "b" + i, 0, 1));
+      shares.put("a" + i, 1.0 / groups);
+    }
+    var method = new PanelComposition();
+    var input =
+        new CompositionInput(
+            candidates.build(),
+            quotas.build(),
+            ImmutableMap.of("a", shares.buildOrThrow()),
+            ImmutableSet.of("p0"));
+    return Analyses.context(method.card(), method.apply(input), Analyses.study(), "composition");
+  }
+
   private static PanelLotteryInput lotteryInput(Objective objective) {
     var candidates = ImmutableList.<Candidate>builder();
     for (int i = 0; i < 10; i++) {

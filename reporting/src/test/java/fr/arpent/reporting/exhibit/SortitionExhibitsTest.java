@@ -132,6 +132,20 @@ class SortitionExhibitsTest {
   }
 
   @Test
+  void bars_that_no_page_holds_are_parted_by_criterion() {
+    var all = Analyses.exhibit(PanelAnalyses.compositionOf(8), "bars");
+    var one = Reading.options("fields", "b");
+
+    assertEquals(2, all.blocks(ExhibitOptions.NONE).size());
+    assertEquals(1, all.blocks(one).size());
+    var words = Reading.words(((Block.Figure) all.blocks(one).get(0)).alternative());
+    assertTrue(words.contains("b7") && !words.contains("a7"), words);
+    assertEquals(
+        1,
+        Analyses.exhibit(PanelAnalyses.composition(), "bars").blocks(ExhibitOptions.NONE).size());
+  }
+
+  @Test
   void the_steps_of_a_draw_lead_from_the_list_to_the_panel() {
     var table = Reading.table(Analyses.exhibit(PanelAnalyses.draw(SEED), "steps"));
     var values = Reading.column(table, 2);
