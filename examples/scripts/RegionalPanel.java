@@ -62,9 +62,9 @@ public final class RegionalPanel {
   /** Zones of voters and, in each, the three leanings, in percent. */
   private static final Map<String, int[]> LEANING_BY_ZONE =
       Map.of(
-          "paris", new int[] {56, 22, 22},
-          "inner", new int[] {46, 30, 24},
-          "outer", new int[] {22, 60, 18});
+          "paris", new int[] {50, 30, 20},
+          "inner", new int[] {44, 34, 22},
+          "outer", new int[] {18, 68, 14});
 
   /** How many of each leaning agree with a statement, in percent; one in ten of the rest passes. */
   private static final Map<String, int[]> AGREEING = agreeing();
@@ -208,19 +208,19 @@ public final class RegionalPanel {
     shares.put("m5", new int[] {40, 94, 24});
     shares.put("m6", new int[] {12, 76, 5});
     shares.put("m7", new int[] {93, 94, 88});
-    shares.put("h1", new int[] {86, 60, 94});
-    shares.put("h2", new int[] {76, 14, 66});
-    shares.put("h3", new int[] {72, 14, 58});
+    shares.put("h1", new int[] {86, 56, 92});
+    shares.put("h2", new int[] {74, 14, 66});
+    shares.put("h3", new int[] {70, 14, 60});
     shares.put("h4", new int[] {95, 93, 97});
-    shares.put("h5", new int[] {24, 74, 4});
+    shares.put("h5", new int[] {20, 76, 6});
     shares.put("h6", new int[] {82, 52, 84});
-    shares.put("h7", new int[] {66, 68, 96});
+    shares.put("h7", new int[] {72, 66, 88});
     shares.put("w1", new int[] {95, 90, 94});
     shares.put("w2", new int[] {80, 72, 78});
     shares.put("w3", new int[] {86, 92, 74});
-    shares.put("w4", new int[] {50, 26, 97});
+    shares.put("w4", new int[] {66, 26, 92});
     shares.put("w5", new int[] {76, 30, 90});
-    shares.put("w6", new int[] {72, 74, 96});
+    shares.put("w6", new int[] {76, 72, 90});
     shares.put("w7", new int[] {50, 38, 46});
     return shares;
   }

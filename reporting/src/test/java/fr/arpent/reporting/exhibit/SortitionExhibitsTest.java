@@ -2,7 +2,6 @@ package fr.arpent.reporting.exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -91,7 +90,7 @@ class SortitionExhibitsTest {
 
     assertEquals(List.of("old", "7", "à tirer"), Reading.row(table, 0));
     assertEquals(
-        "Panel : le tirage n’a pas encore eu lieu.",
+        "le panel n’est pas encore tiré.",
         Reading.words(table.caption().note().orElseThrow()));
   }
 
@@ -159,8 +158,18 @@ class SortitionExhibitsTest {
     assertEquals(number, values.get(6));
     assertEquals(number, record.get(record.indexOf("Numéro tiré") + 1));
     assertTrue(values.get(7).matches("0?" + number + " .*"), values.get(7));
-    assertNull(
-        ExhibitCatalogue.standard().exhibits(PanelAnalyses.draw(Optional.empty())).get("steps"));
+  }
+
+  @Test
+  void before_the_draw_its_steps_are_announced() {
+    var table = Reading.table(Analyses.exhibit(PanelAnalyses.draw(Optional.empty()), "steps"));
+    var known = Reading.table(Analyses.exhibit(PanelAnalyses.draw(SEED), "steps"));
+
+    assertEquals(Reading.column(known, 1), Reading.column(table, 1));
+    assertEquals(Reading.column(known, 2).subList(0, 2), Reading.column(table, 2).subList(0, 2));
+    assertEquals(
+        List.of("pas encore connue", "–", "–", "–", "–", "–"),
+        Reading.column(table, 2).subList(2, 8));
   }
 
   @Test
@@ -191,7 +200,7 @@ class SortitionExhibitsTest {
     assertTrue(pending.contains("pas encore connue"));
     assertFalse(pending.contains("Numéro tiré"));
     assertTrue(known.contains("Numéro tiré"));
-    assertTrue(known.contains("\"seed\": \"4.11.23.31.48.7./\""));
+    assertTrue(known.contains("4.11.23.31.48.7./"));
     int digest = pending.indexOf("Empreinte de la liste (SHA-256)") + 1;
     assertEquals(pending.get(digest), known.get(digest));
     assertTrue(

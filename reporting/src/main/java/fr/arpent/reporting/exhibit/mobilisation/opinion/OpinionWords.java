@@ -65,6 +65,8 @@ final class OpinionWords implements MethodWords {
     return column
         .flatMap(cells -> cells.labels())
         .flatMap(list -> Optional.ofNullable(context.study().labels().get(list, value)))
+        // A restricted table keeps its columns to itself: then the list that is called like one.
+        .or(() -> Optional.ofNullable(context.study().labels().get(trait, value)))
         .map(Text::of)
         .orElseGet(() -> context.nameOf(value));
   }

@@ -1,6 +1,7 @@
 package fr.arpent.reporting.exhibit.mobilisation.sortition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import java.util.Optional;
@@ -30,8 +31,12 @@ final class DrawSigns {
     return code(parted.toString());
   }
 
-  /** A seed of numbers and strokes alone would run from right to left in an Arabic guide. */
+  /**
+   * A seed of numbers and strokes alone would run from right to left in an Arabic guide, which
+   * therefore says it as the record does.
+   */
   static Text seed(String seed) {
-    return code("\"seed\": \"" + seed + "\"");
+    return Text.message(
+        "mobilisation.sortition.draw.record.seed-value", ImmutableMap.of("seed", code(seed)));
   }
 }

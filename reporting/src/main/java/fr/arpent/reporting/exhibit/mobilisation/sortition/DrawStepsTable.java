@@ -7,6 +7,7 @@ import fr.arpent.methods.draw.Draw;
 import fr.arpent.methods.draw.DrawRecord;
 import fr.arpent.methods.draw.DrawSteps;
 import fr.arpent.methods.draw.DrawSteps.Turn;
+import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelDrawResult;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
@@ -18,92 +19,110 @@ import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /**
- * A draw that was done, one calculation after another, so that a reader can follow it: list,
- * commitment, seed, key, word, remainder, outcome. Of people drawn one by one, the first three.
+ * A draw, one calculation after another, so that a reader can follow it: list, commitment, seed, key,
+ * word, remainder, outcome. Of people drawn one by one, the first three. Before the draw the steps
+ * are announced: list and commitment have their values, the others wait for the seed.
  */
 final class DrawStepsTable {
 
   private static final int PLACES = 3;
   private static final int WORDS_IN_A_BLOCK = 4;
+  private static final ImmutableMap<String, ?> NO_FACTS = ImmutableMap.of();
 
   private final SortitionWords words;
   private final PanelDrawResult result;
-  private final DrawRecord record;
+  private final boolean panels;
   private final ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
   private int order;
 
-  private DrawStepsTable(PanelDrawResult result, DrawRecord record, SortitionWords words) {
+  private DrawStepsTable(PanelDrawResult result, SortitionWords words) {
     this.result = result;
-    this.record = record;
     this.words = words;
+    this.panels = !result.number().missing().equals(Optional.of(PanelDraw.PEOPLE));
   }
 
-  /** Returns the exhibit; empty until the draw. */
-  static Optional<Exhibit> of(PanelDrawResult result, SortitionWords words) {
-    return result
-        .record()
-        .value()
-        .map(record -> new DrawStepsTable(result, record, words).exhibit());
+  /** Returns the exhibit. */
+  static Exhibit of(PanelDrawResult result, SortitionWords words) {
+    return new DrawStepsTable(result, words).exhibit();
   }
 
   private Exhibit exhibit() {
-    boolean panels = result.number().isPresent();
     var frame =
-        ExhibitFrame.of(
-                words.context(), "steps", say(panels ? "title" : "title-people", ImmutableMap.of()))
-            .withUnit(say("unit", ImmutableMap.of()))
-            .withNote(
-                Optional.of(say(result.count() > PLACES ? "note-more" : "note", ImmutableMap.of())))
+        ExhibitFrame.of(words.context(), "steps", title())
+            .withUnit(say("unit", NO_FACTS))
+            .withNote(Optional.of(say(result.count() > PLACES ? "note-more" : "note", NO_FACTS)))
             .showing("pool-digest", "record");
-    var steps = DrawSteps.of(record, PLACES);
-    prepare(panels, steps);
-    steps.turns().forEach(turn -> add(turn, panels));
-    if (panels) {
-      int number = result.number().value().orElseThrow();
-      add("panel", ImmutableMap.of(), entry(steps.entry()), Integer.toString(number));
-    } else {
-      add("first", ImmutableMap.of(), DrawSigns.code(steps.entry()), steps.entry());
-    }
+    var pool = ImmutableMap.of("pool", result.poolSize());
+    add(panels ? "entries" : "people", pool, say("list", pool), "");
+    add("commitment", NO_FACTS, result.poolDigest());
+    result.record().value().ifPresentOrElse(this::drawn, this::announced);
     var columns =
         ImmutableList.of(
-            Column.numbers("order", say("order", ImmutableMap.of()), 0),
-            Column.words("what", say("what", ImmutableMap.of())),
-            Column.words("value", say("value", ImmutableMap.of())));
+            Column.numbers("order", say("order", NO_FACTS), 0),
+            Column.words("what", say("what", NO_FACTS)),
+            Column.words("value", say("value", NO_FACTS)));
     return TableExhibit.of(frame, TableData.of(columns, rows.build()));
   }
 
-  private void prepare(boolean panels, DrawSteps steps) {
-    var pool = ImmutableMap.of("pool", record.poolSize());
-    add(panels ? "entries" : "people", pool, say("list", pool), "");
-    add("commitment", ImmutableMap.of(), record.poolDigest());
-    add("seed", ImmutableMap.of(), DrawSigns.seed(record.seed()), record.seed());
-    add(
-        "key",
-        ImmutableMap.of("algorithm", Draw.ALGORITHM, "purpose", record.purpose()),
-        steps.key());
+  private Text title() {
+    return result.isPending()
+        ? say("title-pending", NO_FACTS)
+        : say(panels ? "title" : "title-people", NO_FACTS);
   }
 
-  private void add(Turn turn, boolean panels) {
-    add(
-        "word",
-        ImmutableMap.of(
-            "counter", Text.plainNumber(turn.counter()),
-            "block", turn.counter() / WORDS_IN_A_BLOCK,
-            "quarter", Integer.toString(turn.counter() % WORDS_IN_A_BLOCK)),
-        turn.hexadecimal());
-    add("decimal", ImmutableMap.of(), DrawSigns.code(turn.decimal()), turn.decimal());
+  private void drawn(DrawRecord record) {
+    var steps = DrawSteps.of(record, PLACES);
+    add("seed", NO_FACTS, DrawSigns.seed(record.seed()), record.seed());
+    add("key", keyFacts(), steps.key());
+    steps.turns().forEach(this::add);
+    if (panels) {
+      add("panel", NO_FACTS, entry(steps.entry()), steps.entry());
+    } else {
+      add("first", NO_FACTS, DrawSigns.code(steps.entry()), steps.entry());
+    }
+  }
+
+  /** What will be worked out for the first place. */
+  private void announced() {
+    add("seed", NO_FACTS, words.say("record.to-come"), "");
+    open("key", keyFacts());
+    open("word", wordFacts(0));
+    open("decimal", NO_FACTS);
+    open("remainder", ImmutableMap.of("bound", result.poolSize()));
+    open(panels ? "panel" : "first", NO_FACTS);
+  }
+
+  private ImmutableMap<String, ?> keyFacts() {
+    return ImmutableMap.of("algorithm", Draw.ALGORITHM, "purpose", result.purpose());
+  }
+
+  private static ImmutableMap<String, ?> wordFacts(int counter) {
+    return ImmutableMap.of(
+        "counter", Text.plainNumber(counter),
+        "block", counter / WORDS_IN_A_BLOCK,
+        "quarter", Integer.toString(counter % WORDS_IN_A_BLOCK));
+  }
+
+  private void add(Turn turn) {
+    add("word", wordFacts(turn.counter()), turn.hexadecimal());
+    add("decimal", NO_FACTS, DrawSigns.code(turn.decimal()), turn.decimal());
     if (turn.leftOut()) {
-      add("left-out", ImmutableMap.of(), Text.message("block.missing.none"), "");
+      open("left-out", NO_FACTS);
       return;
     }
     var remainder = Integer.toString(turn.remainder());
-    add("remainder", ImmutableMap.of("bound", turn.bound()), DrawSigns.code(remainder), remainder);
+    add(
+        "remainder",
+        ImmutableMap.of("bound", turn.bound()),
+        DrawSigns.code(remainder),
+        remainder);
     if (!panels) {
+      var rank = Integer.toString(turn.place() + turn.remainder());
       add(
           "place",
           ImmutableMap.of("place", Text.plainNumber(turn.place()), "remainder", turn.remainder()),
-          DrawSigns.code(Integer.toString(turn.place() + turn.remainder())),
-          "");
+          DrawSigns.code(rank),
+          rank);
     }
   }
 
@@ -112,6 +131,10 @@ final class DrawStepsTable {
     var parts = Splitter.on(' ').splitToList(entry);
     return Text.joined(
         DrawSigns.code(parts.get(0)), Text.of(" "), DrawSigns.digest(parts.get(parts.size() - 1)));
+  }
+
+  private void open(String step, ImmutableMap<String, ?> facts) {
+    add(step, facts, Text.message("block.missing.none"), "");
   }
 
   private void add(String step, ImmutableMap<String, ?> facts, String digest) {

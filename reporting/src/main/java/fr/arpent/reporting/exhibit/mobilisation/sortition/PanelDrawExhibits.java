@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /**
  * What a guide can show of a public draw: a sentence, its record, the draw step by step, the
- * method. Until the draw the record holds the commitment and where chance will come from, and there
- * are no steps.
+ * method. Until the draw the record holds the commitment and where chance will come from, and the
+ * steps say what will be worked out.
  */
 public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
 
@@ -39,14 +39,11 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     var words = new SortitionWords(context);
     var outcome = outcome(result, words);
     var sentences = ImmutableList.of(Sentence.of(outcome, "number", "panel"));
-    var exhibits = ImmutableMap.<String, Exhibit>builder();
-    exhibits
-        .put("summary", new SentencesExhibit(context.analysis(), sentences))
-        .put("record", record(result, words, sentences));
-    DrawStepsTable.of(result, words).ifPresent(steps -> exhibits.put("steps", steps));
-    return exhibits
-        .put("method", new MethodExhibit(context, outcome, words::finding))
-        .buildOrThrow();
+    return ImmutableMap.of(
+        "summary", new SentencesExhibit(context.analysis(), sentences),
+        "record", record(result, words, sentences),
+        "steps", DrawStepsTable.of(result, words),
+        "method", new MethodExhibit(context, outcome, words::finding));
   }
 
   @Override
