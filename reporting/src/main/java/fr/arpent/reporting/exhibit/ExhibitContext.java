@@ -1,6 +1,8 @@
 package fr.arpent.reporting.exhibit;
 
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.StudyResults;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.Study;
 import fr.arpent.reporting.text.Messages;
@@ -13,8 +15,15 @@ import java.util.Optional;
  *
  * @param study the study
  * @param analysis the answer that the exhibits show
+ * @param results the answers of the study that may be printed, for exhibits that show beside their
+ *     own what other analyses made of it
  */
-public record ExhibitContext(Study study, AnalysisResult analysis) {
+public record ExhibitContext(Study study, AnalysisResult analysis, StudyResults results) {
+
+  /** Returns the context of an answer that stands alone. */
+  public ExhibitContext(Study study, AnalysisResult analysis) {
+    this(study, analysis, new StudyResults(ImmutableMap.of()));
+  }
 
   /**
    * Returns the name of a territory, actor or commitment with an id; the id itself when the study

@@ -171,5 +171,8 @@ class PlanningExhibitsTest {
     var table = (Block.Table) Analyses.exhibit(programme(), "agenda").blocks(options).get(0);
 
     assertEquals(1, table.rows().size());
+    assertFalse(Reading.heads(table).contains("Jour"));
+    assertTrue(Reading.words(table.caption().title()).endsWith(" : 1 séquence"));
+    assertTrue(Reading.row(table, 0).contains("–")); // no material
   }
 }

@@ -39,6 +39,11 @@ record SortitionWords(ExhibitContext context) implements MethodWords {
         SHARED + "group", ImmutableMap.of("field", field(field), "group", group(field, value)));
   }
 
+  /** Field and group in one cell, chosen by the field. */
+  Cell categoryCell(String field, String value) {
+    return new Cell.Word(field, groupOf(field, value));
+  }
+
   Cell fieldCell(String field) {
     return new Cell.Word(field, field(field));
   }
