@@ -63,8 +63,8 @@ final class BudgetAnalyses {
     var input =
         new BudgetComparisonInput(
             ImmutableList.of(
-                new BudgetComparisonInput.Compared("greedy", greedy()),
-                new BudgetComparisonInput.Compared("shares", shares())),
+                new BudgetComparisonInput.Compared("greedy", Optional.empty(), greedy()),
+                new BudgetComparisonInput.Compared("shares", Optional.empty(), shares())),
             Optional.of(vote()),
             ImmutableMap.of());
     var method = new BudgetComparison();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.Answer;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
 import fr.arpent.methods.MethodCard;
@@ -115,6 +116,7 @@ public final class BudgetComparison
               compared.id(),
               ++order,
               result.rule(),
+              Answer.ofOptional(compared.name(), "not-given"),
               result.spent(),
               result.unspent(),
               result.winners().size(),
@@ -184,8 +186,9 @@ public final class BudgetComparison
             Map.of("found", found.get().analysis(), "first", first.get().analysis()));
       }
       first = first.or(() -> found);
-      found.ifPresent(analysis -> compared.add(compared(analysis)));
+      found.ifPresent(analysis -> compared.add(compared(analysis, request)));
     }
+    checkNames(request, problems);
     var binding = new BudgetBinding(sources, problems);
     var election = request.election().flatMap(binding::election);
     var labels =
@@ -205,8 +208,27 @@ public final class BudgetComparison
                 BudgetResult.ProjectOutcome::id, project -> project.cost().value()));
   }
 
-  private static Compared compared(AnalysisResult analysis) {
-    return new Compared(analysis.analysis(), (BudgetResult) analysis.result().orElseThrow());
+  private static Compared compared(AnalysisResult analysis, BudgetComparisonRequest request) {
+    return new Compared(
+        analysis.analysis(),
+        Optional.ofNullable(request.names().get(analysis.analysis())),
+        (BudgetResult) analysis.result().orElseThrow());
+  }
+
+  /** A name for what is not compared is a slip. */
+  private static void checkNames(BudgetComparisonRequest request, Problems problems) {
+    var known =
+        request.results().stream()
+            .map(role -> Splitter.on('.').splitToList(role.result()).get(0))
+            .toList();
+    for (var name : request.names().keySet()) {
+      if (!known.contains(name)) {
+        problems.error(
+            "budgeting/not-compared",
+            "/names/" + name,
+            Map.of("found", name, "known", String.join(", ", known)));
+      }
+    }
   }
 
   /** Reads the projects of a result, so that the file names it, and returns it. */

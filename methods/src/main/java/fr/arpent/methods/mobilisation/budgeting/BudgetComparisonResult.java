@@ -51,6 +51,7 @@ public interface BudgetComparisonResult extends Result {
    * @param id the analysis
    * @param order place from 1
    * @param rule the word of the rule
+   * @param name what the study calls it
    * @param winners number of funded projects
    * @param onlyHere ids of the projects that no other rule funds
    * @param justice whether EJR+ up to any project holds
@@ -59,6 +60,7 @@ public interface BudgetComparisonResult extends Result {
       String id,
       int order,
       String rule,
+      Answer<LocalizedText> name,
       Amount spent,
       Amount unspent,
       int winners,
