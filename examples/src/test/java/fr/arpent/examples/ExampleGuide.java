@@ -37,7 +37,7 @@ record ExampleGuide(String study, String guide, String language) {
 
   /** Returns the names of the studies. */
   static Stream<String> studies() {
-    return Stream.of("gallery", "health-centre", "open-government");
+    return Stream.of("cooperative-budget", "gallery", "health-centre", "open-government");
   }
 
   /** Returns the results of a study. */

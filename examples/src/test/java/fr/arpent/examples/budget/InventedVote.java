@@ -17,11 +17,15 @@ import java.util.Map;
  * The invented vote of the study cooperative-budget: ballots drawn by ARPENT-DRAW-1, by the rules
  * of its README.
  *
- * <p>A voter lives in a district and has a favourite theme. It names three to six projects, drawn
- * one after the other without putting back, each with a weight: the appeal of the project, times 8
- * in the voter’s district or 5 for the whole city, times 3 in its theme.
+ * <p>Projects whose feasibility is 1 do not stand. A voter lives in a district and has a favourite
+ * theme. It names three to six projects, drawn one after the other without putting back, each with
+ * a weight: the appeal of the project, times 8 in the voter’s district or 5 for the whole city,
+ * times 3 in its theme.
  */
 final class InventedVote {
+
+  /** One of a numbered series: with it, a count by districts meets an exact tie. */
+  static final String SEED = "cooperative-budget-183";
 
   static final int VOTERS = 4200;
   static final int BUDGET = 1_000_000;
@@ -34,7 +38,7 @@ final class InventedVote {
 
   private final List<Map<String, String>> projects;
   private final List<Map<String, String>> districts;
-  private final Draw draw = Draw.of(InventedCommittees.SEED, "vote");
+  private final Draw draw = Draw.of(SEED, "vote");
   private final List<Integer> appeal = new ArrayList<>();
 
   /**
@@ -44,9 +48,9 @@ final class InventedVote {
    * @param districts rows of committees.csv, with a district and its inhabitants
    */
   InventedVote(List<Map<String, String>> projects, List<Map<String, String>> districts) {
-    this.projects = projects;
+    this.projects = projects.stream().filter(row -> !row.get("feasibility").equals("1")).toList();
     this.districts = districts;
-    projects.forEach(project -> appeal.add(2 + draw.below(9)));
+    this.projects.forEach(project -> appeal.add(2 + draw.below(9)));
   }
 
   /** Returns the file, in the form of Pabulib. */

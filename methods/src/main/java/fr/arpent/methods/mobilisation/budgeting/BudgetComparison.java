@@ -87,7 +87,14 @@ public final class BudgetComparison
         project.cost(),
         project.votes(),
         by,
-        !by.isEmpty() && by.size() < input.results().size());
+        !by.isEmpty() && by.size() < input.results().size(),
+        official(project.id(), input));
+  }
+
+  private static Answer<Boolean> official(String id, BudgetComparisonInput input) {
+    return Answer.ofOptional(
+        input.election().flatMap(vote -> vote.findProject(id)).flatMap(VotedProject::selected),
+        "not-declared");
   }
 
   private static ImmutableSet<String> winners(Compared compared) {

@@ -73,6 +73,7 @@ public interface BudgetComparisonResult extends Result {
    *
    * @param fundedBy analyses that fund it, in the order of the rules
    * @param differs whether the rules disagree on it
+   * @param official whether the vote’s file says that it was selected
    */
   record Fate(
       String id,
@@ -80,7 +81,8 @@ public interface BudgetComparisonResult extends Result {
       Amount cost,
       long votes,
       ImmutableList<String> fundedBy,
-      boolean differs) {}
+      boolean differs,
+      Answer<Boolean> official) {}
 
   /**
    * Voters better served by one rule or the other, by cost of the funded projects they named.

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.mobilisation.governance.CompositionResult;
+import fr.arpent.methods.mobilisation.governance.CompositionResult.Body;
 import fr.arpent.methods.mobilisation.governance.CompositionResult.Check;
 import fr.arpent.methods.mobilisation.governance.CompositionResult.RuleCheck;
 import fr.arpent.methods.mobilisation.governance.RuleKind;
@@ -18,6 +19,7 @@ import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The rules over all bodies, and who breaks which. */
@@ -69,7 +71,11 @@ final class RuleTables {
   /** Each breach: a body, a rule, what was wanted and what was found. */
   Exhibit breaches() {
     var broken =
-        result.checks().stream().filter(check -> check.verdict() == Verdict.BROKEN).toList();
+        result.checks().stream()
+            .filter(check -> check.verdict() == Verdict.BROKEN)
+            .sorted(
+                Comparator.comparing(check -> words.body(check.body()).map(Body::order).orElse(0)))
+            .toList();
     var columns =
         ImmutableList.of(
             Column.words("body", words.say("body")),
