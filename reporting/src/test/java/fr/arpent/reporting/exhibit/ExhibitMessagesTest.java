@@ -34,7 +34,8 @@ class ExhibitMessagesTest {
           .collect(ImmutableList.toImmutableList());
 
   private static final List<String> OF_BUDGETS =
-      List.of("tie", "not-the-official", "blank-ballots", "no-votes");
+      List.of(
+          "tie", "not-the-official", "blank-ballots", "no-votes", "draw-to-come", "entropy-short");
 
   private static final ImmutableListMultimap<String, String> FINDINGS =
       ImmutableListMultimap.<String, String>builder()
