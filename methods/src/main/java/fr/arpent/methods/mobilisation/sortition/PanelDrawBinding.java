@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Rows;
 import fr.arpent.methods.Sources;
-import fr.arpent.methods.draw.PublicSeed;
-import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.methods.mobilisation.sortition.PanelDrawInput.Panel;
 import fr.arpent.model.problem.Problems;
 import java.util.Optional;
@@ -63,7 +61,7 @@ final class PanelDrawBinding {
             people,
             size,
             request.purpose().orElse(panels.isEmpty() ? "sample" : "panel-lottery"),
-            seed(),
+            request.seed().toPublicSeed(),
             sources.study().date()));
   }
 
@@ -85,16 +83,6 @@ final class PanelDrawBinding {
       problems.error(
           "value/between", "/size", ImmutableMap.of("found", size, "least", 1, "most", people));
     }
-  }
-
-  private PublicSeed seed() {
-    return new PublicSeed(
-        request.seed().sources().stream()
-            .map(
-                source ->
-                    new SeedSource(source.name(), source.on(), source.rule(), source.outcomes()))
-            .collect(ImmutableList.toImmutableList()),
-        request.seed().value());
   }
 
   private ImmutableList<Panel> panels(Rows rows) {

@@ -1,8 +1,12 @@
 package fr.arpent.methods.mobilisation.sortition;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.TableRole;
+import fr.arpent.methods.draw.PublicSeed;
+import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.model.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -57,7 +61,17 @@ public record PanelDrawRequest(
    * @param sources where it comes from, in the order in which their results are written
    * @param value the seed in canonical form; left out until it is known
    */
-  public record Seed(ImmutableList<SourceOfSeed> sources, Optional<String> value) {}
+  public record Seed(ImmutableList<SourceOfSeed> sources, Optional<String> value) {
+
+    /** Returns the seed; each number of results must be 1 or more, and a source be named. */
+    public PublicSeed toPublicSeed() {
+      return new PublicSeed(
+          sources.stream()
+              .map(one -> new SeedSource(one.name(), one.on(), one.rule(), one.outcomes()))
+              .collect(toImmutableList()),
+          value);
+    }
+  }
 
   /**
    * A public source of chance.
