@@ -25,6 +25,8 @@ import fr.arpent.methods.mobilisation.budgeting.Reason;
 import fr.arpent.methods.mobilisation.budgeting.TieBreak;
 import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.selection.CallSelection;
+import fr.arpent.methods.mobilisation.selection.JuryAgreement;
 import fr.arpent.methods.mobilisation.sortition.PanelComposition;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelLottery;
@@ -53,6 +55,8 @@ class ExhibitMessagesTest {
           new Mactor().card(),
           new Outreach().card(),
           new RoundTables().card(),
+          new CallSelection().card(),
+          new JuryAgreement().card(),
           new Greedy().card(),
           new EqualShares().card(),
           new Phragmen().card(),
@@ -105,6 +109,25 @@ class ExhibitMessagesTest {
               "together-too-many",
               "together-and-apart",
               "apart-too-many")
+          .putAll(
+              "mobilisation.selection.call",
+              "nobody",
+              "recused-scored",
+              "scored-not-eligible",
+              "not-scored",
+              "below-floor",
+              "scores-missing",
+              "tie-not-decided",
+              "places-open",
+              "one-juror",
+              "tells-none-apart")
+          .putAll(
+              "mobilisation.selection.jury",
+              "nothing-in-common",
+              "applications-left-out",
+              "jurors-left-out",
+              "recused-scored",
+              "may-be-chance")
           .putAll("mobilisation.sortition.quotas", "no-seat", "tie", "nobody")
           .putAll(
               "mobilisation.sortition.lottery",

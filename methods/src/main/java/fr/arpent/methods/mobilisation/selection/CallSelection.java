@@ -1,5 +1,6 @@
 package fr.arpent.methods.mobilisation.selection;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +8,7 @@ import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.MethodCard;
 import fr.arpent.methods.NoAnswerException;
 import fr.arpent.methods.Sources;
+import fr.arpent.methods.draw.PublicSeed;
 import fr.arpent.model.problem.Problems;
 import java.util.Optional;
 
@@ -65,30 +67,38 @@ public final class CallSelection implements CataloguedMethod<CallRequest, CallIn
   public ImmutableMap<String, ?> parameters(CallInput input) {
     var parameters = ImmutableMap.<String, Object>builder();
     parameters
-        .put("places", input.places())
+        .put("select", input.places())
         .put("reserve", input.reserve())
         .put("aggregation", input.aggregation().code())
-        .put("weights", input.criteria().stream().map(Criterion::line).collect(joining("; ")))
-        .put("change", input.change());
+        .put("criteria", input.criteria().stream().map(Criterion::line).collect(joining("; ")));
+    if (!input.rules().isEmpty()) {
+      parameters.put(
+          "eligibility",
+          input.rules().stream().map(EligibilityRule::line).collect(toImmutableList()));
+    }
     if (!input.caps().isEmpty()) {
       parameters.put("caps", input.caps().stream().map(GroupCap::line).collect(joining("; ")));
     }
     input.budget().ifPresent(budget -> parameters.put("budget", budget));
     if (!input.ties().isEmpty()) {
-      parameters.put("ties", String.join("; ", input.ties()));
+      parameters.put("ties", input.ties());
     }
-    input
-        .draw()
-        .ifPresent(
-            seed -> {
-              var draw = ImmutableMap.<String, Object>builder().put("sources", seed.sources());
-              seed.value().ifPresent(value -> draw.put("value", value));
-              parameters.put("draw", draw.buildOrThrow());
-            });
+    input.draw().ifPresent(seed -> parameters.put("draw", draw(seed)));
+    var weights = ImmutableMap.<String, Object>builder().put("change", input.change());
     input
         .weightSeed()
-        .ifPresent(
-            seed -> parameters.put("weight-seed", seed).put("weight-draws", input.weightDraws()));
-    return parameters.buildOrThrow();
+        .ifPresent(seed -> weights.put("seed", seed).put("draws", input.weightDraws()));
+    return parameters.put("weights", weights.buildOrThrow()).buildOrThrow();
+  }
+
+  private static ImmutableMap<String, Object> draw(PublicSeed seed) {
+    var draw = ImmutableMap.<String, Object>builder().put("sources", seed.sources());
+    seed.value().ifPresent(value -> draw.put("value", value));
+    return draw.buildOrThrow();
+  }
+
+  /** Returns a number as a person writes it: without a full stop where there is no fraction. */
+  static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 }

@@ -96,7 +96,7 @@ final class ConcordanceChance {
   private static long squares(ImmutableIntArray sums, int[] order) {
     long squares = 0;
     for (int i = 0; i < order.length; i++) {
-      long sum = sums.get(i) + order[i];
+      long sum = (long) sums.get(i) + order[i];
       squares += sum * sum;
     }
     return squares;

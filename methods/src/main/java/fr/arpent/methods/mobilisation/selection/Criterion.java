@@ -52,6 +52,6 @@ public record Criterion(
 
   /** Returns the criterion in a line of settings. */
   String line() {
-    return id + " " + weight;
+    return id + " " + CallSelection.plain(weight);
   }
 }

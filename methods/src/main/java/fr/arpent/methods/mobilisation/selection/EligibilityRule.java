@@ -62,17 +62,22 @@ public record EligibilityRule(
         found.map(number -> kind == EligibilityKind.AT_MOST ? number - limit : limit - number);
     return above.filter(excess -> excess <= 0).isPresent()
         ? Optional.empty()
-        : Optional.of(broken(found.map(String::valueOf), above));
+        : Optional.of(broken(found.map(CallSelection::plain), above));
   }
 
   private CallResult.Broken broken(Optional<String> found, Optional<Double> excess) {
     return CallResult.Broken.of(this, found, excess);
   }
 
+  /** Returns the rule in a line of settings. */
+  String line() {
+    return (kind.code() + " " + column + " " + limit()).strip();
+  }
+
   /** Returns what the rule compares with: a day, a number, or words with commas between. */
   String limit() {
     return on.map(LocalDate::toString)
-        .or(() -> value.map(String::valueOf))
+        .or(() -> value.map(CallSelection::plain))
         .orElseGet(() -> String.join(", ", values));
   }
 }

@@ -57,7 +57,7 @@ public final class JuryAgreement implements CataloguedMethod<JuryRequest, JuryIn
   @Override
   public ImmutableMap<String, ?> parameters(JuryInput input) {
     return ImmutableMap.of(
-        "weights",
+        "criteria",
         input.criteria().stream().map(Criterion::line).collect(Collectors.joining("; ")));
   }
 }
