@@ -182,10 +182,8 @@ class SelectionExhibitsTest {
     var call = catalogue.exhibits(all().get(0));
     var jury = catalogue.exhibits(all().get(1));
 
-    assertEquals(
-        Maps.transformValues(call, Exhibit::options), catalogue.offered(CallResult.class));
-    assertEquals(
-        Maps.transformValues(jury, Exhibit::options), catalogue.offered(JuryResult.class));
+    assertEquals(Maps.transformValues(call, Exhibit::options), catalogue.offered(CallResult.class));
+    assertEquals(Maps.transformValues(jury, Exhibit::options), catalogue.offered(JuryResult.class));
   }
 
   @ParameterizedTest
@@ -245,10 +243,12 @@ class SelectionExhibitsTest {
     var context = context(call().build());
 
     assertFalse(said(context, "feedback", application("d")).contains("Projet g"));
+    assertFalse(said(context, "feedback", application("d")).contains("Projet b"));
+    assertFalse(said(context, "feedback", application("a")).contains("Projet c"));
+    assertTrue(said(context, "decisions", application("d")).contains("Projet b"));
     assertTrue(said(context, "feedback", application("d")).contains("Remarque"));
     assertTrue(said(context, "marks", application("d")).contains("Projet d"));
-    assertThrows(
-        IllegalArgumentException.class, () -> said(context, "marks", application("z")));
+    assertThrows(IllegalArgumentException.class, () -> said(context, "marks", application("z")));
   }
 
   @Test

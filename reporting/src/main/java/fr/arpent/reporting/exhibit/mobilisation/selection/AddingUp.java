@@ -27,7 +27,8 @@ final class AddingUp {
    */
   static ImmutableDoubleArray parts(List<Double> parts, double sum) {
     var steps = parts.stream().mapToLong(part -> (long) Math.floor(10 * part)).toArray();
-    long left = Math.round(10 * sum) - IntStream.range(0, steps.length).mapToLong(i -> steps[i]).sum();
+    long left =
+        Math.round(10 * sum) - IntStream.range(0, steps.length).mapToLong(i -> steps[i]).sum();
     var order =
         IntStream.range(0, steps.length)
             .boxed()
@@ -38,6 +39,7 @@ final class AddingUp {
     for (int at = 0; at < order.size() && at < left; at++) {
       steps[order.get(at)]++;
     }
-    return ImmutableDoubleArray.copyOf(IntStream.range(0, steps.length).mapToDouble(i -> steps[i] / 10.0));
+    return ImmutableDoubleArray.copyOf(
+        IntStream.range(0, steps.length).mapToDouble(i -> steps[i] / 10.0));
   }
 }

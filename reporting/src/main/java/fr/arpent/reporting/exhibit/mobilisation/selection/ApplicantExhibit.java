@@ -60,7 +60,7 @@ record ApplicantExhibit(CallWords words, boolean feedback) implements Exhibit {
   private ImmutableList<Block> blocks(JudgedApplication one) {
     var say = new DecisionWords(words);
     var blocks = ImmutableList.<Block>builder();
-    blocks.add(paragraph(say.decision(one)));
+    blocks.add(paragraph(say.decision(one, feedback)));
     if (feedback) {
       var sentences = say.feedback(one);
       blocks.add(

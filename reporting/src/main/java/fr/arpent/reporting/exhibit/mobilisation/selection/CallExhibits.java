@@ -95,8 +95,7 @@ public final class CallExhibits implements ExhibitSource<CallResult> {
 
   private static Text ranked(CallWords words, JudgedApplication one) {
     return words.say(
-        "ranked",
-        ImmutableMap.of("rank", one.rank().value().orElse(0), "name", words.name(one)));
+        "ranked", ImmutableMap.of("rank", one.rank().value().orElse(0), "name", words.name(one)));
   }
 
   /** A dot at the score, a line from the lowest to the highest mean of a juror. */
@@ -144,8 +143,7 @@ public final class CallExhibits implements ExhibitSource<CallResult> {
                         "same", Text.percent(result.sameUnderWeightings(), 0),
                         "firmness", words.firmness())))
             .withUnit(
-                words.say(
-                    "robustness.unit", ImmutableMap.of("weightings", result.weightings())))
+                words.say("robustness.unit", ImmutableMap.of("weightings", result.weightings())))
             .showing("applications.kept", "same-under-weightings");
     return new FigureExhibit(
         Exhibit.Kind.FIGURE,

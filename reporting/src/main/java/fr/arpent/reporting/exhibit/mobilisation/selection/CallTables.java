@@ -67,8 +67,7 @@ final class CallTables {
                           "",
                           eligible
                               ? Text.message("block.missing.none")
-                              : Phrases.lines(
-                                  one.broken().stream().map(words::broken).toList())));
+                              : Phrases.lines(one.broken().stream().map(words::broken).toList())));
                 })
             .collect(toImmutableList());
     var rules =
@@ -101,8 +100,7 @@ final class CallTables {
         .add(Column.words("outcome", say("outcome")));
     return TableExhibit.of(
         frame("table", words.title(), "applications")
-            .withUnit(
-                words.say("table.unit", ImmutableMap.of("jurors", result.jurors())))
+            .withUnit(words.say("table.unit", ImmutableMap.of("jurors", result.jurors())))
             .withSentences(words.sentences()),
         TableData.of(
             columns.build(),

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.mobilisation.selection.CallResult;
 import fr.arpent.methods.mobilisation.selection.CallResult.Broken;
 import fr.arpent.methods.mobilisation.selection.CallResult.RuleCount;
@@ -26,6 +27,10 @@ import java.util.Optional;
 record CallWords(CallResult result, ExhibitContext context) implements MethodWords {
 
   private static final int MOST_NAMED = 6;
+
+  /** Words that stand for no in a column of yes and no. */
+  private static final ImmutableSet<String> NO = ImmutableSet.of("no", "false", "0", "non", "لا");
+
   private static final Splitter VALUES = Splitter.on(", ");
 
   Text name(JudgedApplication one) {
@@ -108,8 +113,11 @@ record CallWords(CallResult result, ExhibitContext context) implements MethodWor
       case AT_MOST, AT_LEAST -> number(Double.parseDouble(text));
       case ONE_OF ->
           Phrases.commas(
-              VALUES.splitToStream(text).map(code -> word(column, code)).collect(toImmutableList()));
-      case YES, GIVEN -> word(column, text);
+              VALUES
+                  .splitToStream(text)
+                  .map(code -> word(column, code))
+                  .collect(toImmutableList()));
+      case YES, GIVEN -> NO.contains(text) ? Text.message("block.answer.no") : word(column, text);
     };
   }
 
@@ -128,17 +136,20 @@ record CallWords(CallResult result, ExhibitContext context) implements MethodWor
     return say(
         "broken." + one.kind().code(),
         ImmutableMap.of(
-            "rule", rule,
-            "found", value(one.kind(), one.column(), found),
-            "days", (int) excess,
-            "excess", number(excess)));
+            "rule",
+            rule,
+            "found",
+            value(one.kind(), one.column(), found),
+            "days",
+            (int) excess,
+            "excess",
+            number(excess)));
   }
 
   /** Returns points, with one decimal. */
   Text points(double value) {
     double printed = AddingUp.printed(value);
-    return say(
-        "points", ImmutableMap.of("count", printed, "points", Text.number(printed, 1)));
+    return say("points", ImmutableMap.of("count", printed, "points", Text.number(printed, 1)));
   }
 
   /** Returns a score on the scale of a criterion. */
@@ -238,8 +249,7 @@ record CallWords(CallResult result, ExhibitContext context) implements MethodWor
               Phrases.commas(
                   Splitter.on(',').splitToStream(value).map(this::application).toList()));
       case "criterion" -> Optional.of(criterion(value));
-      case "criteria" ->
-          Optional.of(criteria(ImmutableList.copyOf(Splitter.on(',').split(value))));
+      case "criteria" -> Optional.of(criteria(ImmutableList.copyOf(Splitter.on(',').split(value))));
       default -> Optional.empty();
     };
   }

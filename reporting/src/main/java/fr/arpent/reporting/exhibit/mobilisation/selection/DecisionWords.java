@@ -27,14 +27,19 @@ final class DecisionWords {
     this.words = words;
   }
 
-  /** Returns why: the outcome, then the numbers it rests on. */
-  Sentence decision(JudgedApplication one) {
+  /**
+   * Returns why: the outcome, then the numbers it rests on.
+   *
+   * @param toApplicant whether its authors read it: no other application is then named, and a
+   *     selected one is not told by how much
+   */
+  Sentence decision(JudgedApplication one, boolean toApplicant) {
     var said = ImmutableList.<Text>builder().add(outcome(one));
     if (one.score().isPresent()) {
       said.add(score(one));
     }
-    if (one.gap().isPresent()) {
-      said.add(gap(one));
+    if (one.gap().isPresent() && !(toApplicant && one.outcome() == Outcome.SELECTED)) {
+      said.add(gap(one, toApplicant ? "feedback." : "decision."));
     }
     return Sentence.of(Phrases.spaces(said.build()), "applications");
   }
@@ -67,10 +72,10 @@ final class DecisionWords {
             .toList();
     return words.say(
         "decision.score",
-        ImmutableMap.of("score", words.points(score), "parts", Phrases.commas(items)));
+        ImmutableMap.of("score", words.points(score), "parts", Phrases.semicolons(items)));
   }
 
-  private Text gap(JudgedApplication one) {
+  private Text gap(JudgedApplication one, String family) {
     var reference = one.reference().value().orElseThrow();
     double gap = printedGap(one);
     var parts = AddingUp.parts(exact(one, Part::gap), gap);
@@ -86,14 +91,14 @@ final class DecisionWords {
             .toList();
     var kind =
         one.outcome() == Outcome.SELECTED
-            ? "decision.ahead"
-            : gap > 0 ? "decision.above" : "decision.behind";
+            ? "ahead"
+            : gap > 0 ? "above" : gap < 0 ? "behind" : "level";
     return words.say(
-        gap == 0 ? "decision.level" : kind,
+        family + kind,
         ImmutableMap.of(
             "reference", words.application(reference),
             "gap", words.points(Math.abs(gap)),
-            "parts", Phrases.commas(items)));
+            "parts", Phrases.semicolons(items)));
   }
 
   /** The printed score less the printed score of the reference, so that a reader can redo it. */
@@ -109,8 +114,7 @@ final class DecisionWords {
         AddingUp.printed(one.score().value().orElseThrow()) - AddingUp.printed(other));
   }
 
-  static List<Double> exact(
-      JudgedApplication one, Function<Part, Answer<Double>> part) {
+  static List<Double> exact(JudgedApplication one, Function<Part, Answer<Double>> part) {
     return one.parts().stream().map(it -> part.apply(it).value().orElse(0.0)).toList();
   }
 

@@ -69,9 +69,7 @@ public final class JuryExhibits implements ExhibitSource<JuryResult> {
 
     private Text title() {
       return say(
-          "title",
-          ImmutableMap.of(
-              "concord", concord(), "w", w(), "jurors", result.jurors()));
+          "title", ImmutableMap.of("concord", concord(), "w", w(), "jurors", result.jurors()));
     }
 
     private Text w() {
@@ -146,10 +144,7 @@ public final class JuryExhibits implements ExhibitSource<JuryResult> {
                   "summary.severity",
                   ImmutableMap.of("range", Text.number(result.severityRange(), 1))),
               "severity-range"));
-      result
-          .mostApart()
-          .value()
-          .ifPresent(id -> sentences.add(apart(id)));
+      result.mostApart().value().ifPresent(id -> sentences.add(apart(id)));
       return sentences.build();
     }
 
@@ -161,8 +156,7 @@ public final class JuryExhibits implements ExhibitSource<JuryResult> {
               "summary.apart",
               ImmutableMap.of(
                   "juror", juror(juror),
-                  "without",
-                      Text.number(result.withoutMostApart().value().orElseThrow(), 2),
+                  "without", Text.number(result.withoutMostApart().value().orElseThrow(), 2),
                   "w", w())),
           "most-apart");
     }
@@ -195,8 +189,7 @@ public final class JuryExhibits implements ExhibitSource<JuryResult> {
                                 Optional.of(one.low()),
                                 Optional.of(one.high())))
                     .collect(toImmutableList());
-            var figure =
-                new DotRange(say("member"), say("mean"), dots, ValueFormat.number(1));
+            var figure = new DotRange(say("member"), say("mean"), dots, ValueFormat.number(1));
             return Picture.of(figure, figure.alternative());
           });
     }

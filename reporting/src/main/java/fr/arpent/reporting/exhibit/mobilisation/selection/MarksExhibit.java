@@ -51,7 +51,8 @@ record MarksExhibit(CallWords words) implements Exhibit {
             .filter(one -> one.score().isPresent())
             .collect(toImmutableList());
     boolean alone = options.find(ApplicantExhibit.APPLICATION).isPresent();
-    var others = Maps.filterKeys(options.values(), key -> !key.equals(ApplicantExhibit.APPLICATION));
+    var others =
+        Maps.filterKeys(options.values(), key -> !key.equals(ApplicantExhibit.APPLICATION));
     if (chosen.isEmpty()) {
       return ImmutableList.of();
     }
