@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Shares the width of a table among its columns by what stands in them. Numbers get a column of the
- * design, or what they need if that is more; they give way to the narrow one when all words then
+ * design, or what they need if that is more; they give way to a narrow one for words that do not
  * stand on one line. The first column of words ends on the plumb line when it can; other words get
- * their longest cell, or else share the rest by their length.
+ * their longest cell, or else share the rest so that their longest cells take as many lines.
  */
 final class ColumnWidths {
 
@@ -21,6 +21,7 @@ final class ColumnWidths {
   private static final double WIDEST_NUMBER = 87.3;
   private static final double STEP = 0.1;
   private static final int MANY_NUMBERS = 6;
+  private static final int HALVINGS = 40;
 
   private ColumnWidths() {}
 
@@ -86,7 +87,8 @@ final class ColumnWidths {
       }
     }
     long count = needs.stream().filter(Need::numbers).count();
-    return count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
+    boolean severalWords = needs.size() - count > 1;
+    return count > MANY_NUMBERS || severalWords ? NARROW_NUMBER : NUMBER;
   }
 
   private static double wordsOnOneLine(ImmutableList<Need> needs) {
@@ -123,8 +125,8 @@ final class ColumnWidths {
   }
 
   /**
-   * Gives each its longest cell and a part of what is left; where that is too much, its least and a
-   * part by the length of its cells.
+   * Gives each its longest cell and a part of what is left; where that is too much, as many lines
+   * for the longest cell of each, so that rows are as low as can be.
    */
   private static void shareByLength(
       ImmutableList<Need> needs, List<Integer> columns, double room, double[] widths) {
@@ -142,14 +144,33 @@ final class ColumnWidths {
       columns.forEach(i -> widths[i] = Math.max(least(needs.get(i)), needs.get(i).wished()) + more);
       return;
     }
-    double spare = room - least.stream().sum();
-    double wishes =
-        columns.stream().mapToDouble(i -> StrictMath.sqrt(needs.get(i).wished() + 1)).sum();
+    double sum = least.stream().sum();
+    double part = sum > room ? 0 : evenPart(needs, columns, room);
     for (int j = 0; j < columns.size(); j++) {
-      double wish = StrictMath.sqrt(needs.get(columns.get(j)).wished() + 1);
+      double floor = least.get(j);
       widths[columns.get(j)] =
-          spare >= 0 ? least.get(j) + spare * wish / wishes : room * least.get(j) / (room - spare);
+          sum > room ? room * floor / sum : part(needs.get(columns.get(j)), part);
     }
+  }
+
+  /** Returns the largest part of its longest cell that every column can have on one line. */
+  private static double evenPart(ImmutableList<Need> needs, List<Integer> columns, double room) {
+    double fits = 0;
+    double tooMuch = 1;
+    for (int step = 0; step < HALVINGS; step++) {
+      double tried = (fits + tooMuch) / 2;
+      double taken = columns.stream().mapToDouble(i -> part(needs.get(i), tried)).sum();
+      if (taken <= room) {
+        fits = tried;
+      } else {
+        tooMuch = tried;
+      }
+    }
+    return fits;
+  }
+
+  private static double part(Need need, double part) {
+    return Math.max(least(need), part * need.wished());
   }
 
   private static double least(Need need) {

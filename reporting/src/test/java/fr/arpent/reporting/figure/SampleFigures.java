@@ -17,6 +17,7 @@ import fr.arpent.reporting.figure.series.LikertBars;
 import fr.arpent.reporting.figure.series.LineChart;
 import fr.arpent.reporting.figure.series.Radar;
 import fr.arpent.reporting.figure.series.SeriesTable;
+import fr.arpent.reporting.figure.series.Shifts;
 import fr.arpent.reporting.figure.series.SmallMultiples;
 import fr.arpent.reporting.figure.series.StackedBars;
 import fr.arpent.reporting.figure.series.Waterfall;
@@ -40,6 +41,7 @@ public final class SampleFigures {
         .put("likert", new LikertBars(answers()))
         .put("lines", lines())
         .put("dots", dots())
+        .put("shifts", shifts())
         .put("histogram", histogram())
         .put("scatter", scatter())
         .put("radar", new Radar(series(2, ValueFormat.number(1))))
@@ -158,6 +160,19 @@ public final class SampleFigures {
             new DotRange.Dot(text("Sud"), Optional.of(21.0), Optional.of(15.0), Optional.of(28.0)),
             new DotRange.Dot(text("Est"), Optional.empty(), Optional.empty(), Optional.empty())),
         ValueFormat.number(0, text("jours")));
+  }
+
+  static Shifts shifts() {
+    return new Shifts(
+        text("Acteur"),
+        text("Position"),
+        ImmutableList.of(
+            new Shifts.Shift(text("Commerçants"), -1, 1),
+            new Shifts.Shift(text("Riverains des chantiers de la première couronne"), -2, -1),
+            new Shifts.Shift(text("Ville"), 2, 2),
+            new Shifts.Shift(text("Bailleurs"), 2, 0)),
+        ImmutableList.of(-2.0, 2.0),
+        ValueFormat.number(0));
   }
 
   static Histogram histogram() {

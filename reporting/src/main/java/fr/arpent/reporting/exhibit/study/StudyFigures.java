@@ -44,6 +44,7 @@ public final class StudyFigures {
                   "decision",
                   "status"))
           .put("dots", FigureKind.figure(StepFigures::dots, "category", "value", "low", "high"))
+          .put("shifts", FigureKind.figure(StepFigures::shifts, "category", "from", "to"))
           .put("histogram", FigureKind.figure(StepFigures::histogram, "value", "counted"))
           .put("funnel", FigureKind.figure(StepFigures::funnel, "category", "value"))
           .put("waterfall", FigureKind.figure(StepFigures::waterfall, "category", "value", "total"))

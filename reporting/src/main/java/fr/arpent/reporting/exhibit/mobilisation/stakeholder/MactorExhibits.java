@@ -186,7 +186,8 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
             .filter(pair -> pair.agreed() + pair.opposed() > 0)
             .sorted(
                 Comparator.comparingDouble(
-                    (ActorPair pair) -> -pair.weightedConvergence() + pair.weightedDivergence()))
+                    (ActorPair pair) ->
+                        -Math.max(pair.weightedConvergence(), pair.weightedDivergence())))
             .map(
                 pair ->
                     ImmutableList.<Cell>of(
