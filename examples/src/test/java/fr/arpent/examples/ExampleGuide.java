@@ -37,7 +37,8 @@ record ExampleGuide(String study, String guide, String language) {
 
   /** Returns the names of the studies. */
   static Stream<String> studies() {
-    return Stream.of("gallery", "health-centre", "open-government");
+    return Stream.of(
+        "gallery", "health-centre", "mobilisation-strategy", "open-government", "rail-competition");
   }
 
   /** Returns the results of a study. */

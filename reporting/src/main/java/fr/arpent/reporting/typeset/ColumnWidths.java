@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * Shares the width of a table among its columns by what stands in them. Numbers get a column of the
  * design, or what they need if that is more; they give way to a narrow one for words that do not
- * stand on one line. The first column of words ends on the plumb line when it can; other words get
- * their longest cell, or else share the rest so that their longest cells take as many lines.
+ * stand on one line. The first column of words ends on the plumb line, unless it has words to spare
+ * and others would break into more than two lines; these get their longest cell, or else share the
+ * rest so that their longest cells take as many lines.
  */
 final class ColumnWidths {
 
@@ -22,6 +23,10 @@ final class ColumnWidths {
   private static final double STEP = 0.1;
   private static final int MANY_NUMBERS = 6;
   private static final int HALVINGS = 40;
+
+  /** Part of their longest cells on one line from which columns of words are not crowded. */
+  private static final double CROWDED = 0.5;
+
 
   private ColumnWidths() {}
 
@@ -115,13 +120,20 @@ final class ColumnWidths {
       return;
     }
     double left = room;
-    double others = words.stream().skip(1).mapToDouble(i -> least(needs.get(i))).sum();
-    if (words.get(0) == 0 && room - FIRST >= others) {
-      widths[0] = FIRST;
-      left -= FIRST;
-      words.remove(0);
+    List<Integer> others = words.subList(1, words.size());
+    double leastOfOthers = others.stream().mapToDouble(i -> least(needs.get(i))).sum();
+    if (words.get(0) == 0 && room - FIRST >= leastOfOthers) {
+      widths[0] = first(needs, others, room - FIRST);
+      left -= widths[0];
+      words = others;
     }
     shareByLength(needs, words, left, widths);
+  }
+
+  /** The first column leaves the plumb line for others that would break into many lines. */
+  private static double first(ImmutableList<Need> needs, List<Integer> others, double room) {
+    boolean crowded = evenPart(needs, others, room) < CROWDED;
+    return crowded ? Math.min(FIRST, Math.max(LEAST_FIRST, needs.get(0).wished())) : FIRST;
   }
 
   /**
