@@ -27,7 +27,6 @@ final class ColumnWidths {
   /** Part of their longest cells on one line from which columns of words are not crowded. */
   private static final double CROWDED = 0.5;
 
-
   private ColumnWidths() {}
 
   /**

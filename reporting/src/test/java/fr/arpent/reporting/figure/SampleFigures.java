@@ -8,6 +8,7 @@ import fr.arpent.reporting.figure.BarChart.Bar;
 import fr.arpent.reporting.figure.plan.Gantt;
 import fr.arpent.reporting.figure.relation.Network;
 import fr.arpent.reporting.figure.relation.ScatterPlane;
+import fr.arpent.reporting.figure.relation.Tree;
 import fr.arpent.reporting.figure.series.DotRange;
 import fr.arpent.reporting.figure.series.Funnel;
 import fr.arpent.reporting.figure.series.GroupedBars;
@@ -49,6 +50,7 @@ public final class SampleFigures {
         .put("gantt", gantt())
         .put("waterfall", waterfall())
         .put("network", network())
+        .put("tree", tree())
         .put("map", map())
         .put("symbols", symbols())
         .put("heat", heat())
@@ -160,6 +162,17 @@ public final class SampleFigures {
             new DotRange.Dot(text("Sud"), Optional.of(21.0), Optional.of(15.0), Optional.of(28.0)),
             new DotRange.Dot(text("Est"), Optional.empty(), Optional.empty(), Optional.empty())),
         ValueFormat.number(0, text("jours")));
+  }
+
+  static Tree tree() {
+    return new Tree(
+        text("Objectif"),
+        ImmutableList.of(
+            new Tree.Node(text("Une décision locale sur deux tient compte du vivant"), -1),
+            new Tree.Node(text("Savoir avant de choisir"), 0),
+            new Tree.Node(text("L’inventaire est ouvert pendant l’instruction d’un permis"), 1),
+            new Tree.Node(text("Une question reçoit une réponse"), 1),
+            new Tree.Node(text("Vouloir que cela dure"), 0)));
   }
 
   static Shifts shifts() {

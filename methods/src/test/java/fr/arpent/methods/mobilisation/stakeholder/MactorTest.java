@@ -199,8 +199,6 @@ class MactorTest {
                 .addStakes(new ActorStake("a", "o", 1), new ActorStake("b", "o", -1)));
 
     assertEquals(List.of(1.0, 1.0), result.actors().stream().map(one -> one.power()).toList());
-    assertEquals(
-        List.of(Finding.warning("equal-powers", Map.of("actors", 2))),
-        result.findings());
+    assertEquals(List.of(Finding.warning("equal-powers", Map.of("actors", 2))), result.findings());
   }
 }

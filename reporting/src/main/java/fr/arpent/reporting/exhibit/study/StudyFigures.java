@@ -56,6 +56,7 @@ public final class StudyFigures {
               "network",
               FigureKind.figure(
                   RelationFigures::network, "from", "to", "strength", "nodes", "kind"))
+          .put("tree", FigureKind.figure(TreeFigures::tree, "category", "parent"))
           .put(
               "map",
               FigureKind.map(

@@ -131,8 +131,7 @@ public record Shifts(
     for (int i = 0; i < shifts.size(); i++) {
       double centre = y + ground.rowHeight(i) / 2;
       var shift = shifts.get(i);
-      ground.value(
-          printed(shift), across.x(Math.max(shift.from(), shift.to())) + 2, centre, false);
+      ground.value(printed(shift), across.x(Math.max(shift.from(), shift.to())) + 2, centre, false);
       arrow(sketch, across.x(shift.from()), across.x(shift.to()), centre);
       ground.name(i, centre, false);
       y += ground.rowHeight(i);

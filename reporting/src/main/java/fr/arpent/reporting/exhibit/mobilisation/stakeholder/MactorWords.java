@@ -70,8 +70,7 @@ final class MactorWords implements MethodWords {
         result.objectives().stream()
             .filter(one -> one.against() < 0)
             .min(Comparator.comparingDouble(ObjectiveBalance::against));
-    return most.map(
-            one -> say("bars.title", ImmutableMap.of("objective", objective(one.id()))))
+    return most.map(one -> say("bars.title", ImmutableMap.of("objective", objective(one.id()))))
         .orElseGet(() -> say("bars.title-none"));
   }
 
