@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shares the width of a table among its columns by what stands in them. Numbers get a column of the
@@ -79,20 +80,40 @@ final class ColumnWidths {
     return Math.max(wished, need.least());
   }
 
-  /** Returns the widest column of numbers that lets words stand on one line, if there is one. */
+  /**
+   * Returns the widest column of numbers that lets words stand on one line; else, beside several
+   * columns of words, the narrow one, and beside one the widest that leaves it its column.
+   */
   private static double fittingNumber(ImmutableList<Need> needs, double width) {
-    double room = width - wordsOnOneLine(needs);
+    long count = needs.stream().filter(Need::numbers).count();
+    double narrow = count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
+    return widestNumber(needs, width - wordsOnOneLine(needs))
+        .orElseGet(
+            () ->
+                needs.size() - count > 1
+                    ? NARROW_NUMBER
+                    : widestNumber(needs, width - wordsBroken(needs)).orElse(narrow));
+  }
+
+  private static Optional<Double> widestNumber(ImmutableList<Need> needs, double room) {
     for (double tried = NUMBER; tried >= NARROW_NUMBER; tried -= STEP) {
       double standard = tried;
       double taken =
           needs.stream().filter(Need::numbers).mapToDouble(need -> number(need, standard)).sum();
       if (taken <= room) {
-        return tried;
+        return Optional.of(tried);
       }
     }
-    long count = needs.stream().filter(Need::numbers).count();
-    boolean severalWords = needs.size() - count > 1;
-    return count > MANY_NUMBERS || severalWords ? NARROW_NUMBER : NUMBER;
+    return Optional.empty();
+  }
+
+  private static double wordsBroken(ImmutableList<Need> needs) {
+    double wished = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      Need need = needs.get(i);
+      wished += need.numbers() ? 0 : i == 0 ? FIRST : least(need);
+    }
+    return wished;
   }
 
   private static double wordsOnOneLine(ImmutableList<Need> needs) {

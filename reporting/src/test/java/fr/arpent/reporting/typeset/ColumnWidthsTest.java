@@ -48,6 +48,18 @@ class ColumnWidthsTest {
   }
 
   @Test
+  void numbers_give_way_before_the_first_words_are_broken_small() {
+    var words = new Need(false, 55, 90);
+    var columns =
+        ColumnWidths.share(
+            ImmutableList.of(NAME, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, words, words), FULL);
+
+    assertEquals(190, columns.get(1).start(), 0.5);
+    assertTrue(columns.get(1).width() < 58, "narrower than usual");
+    assertEquals(539.28, columns.get(7).end(), 0.001);
+  }
+
+  @Test
   void a_table_with_too_many_numbers_still_ends_at_the_margin() {
     var needs = ImmutableList.<Need>builder().add(NAME);
     for (int i = 0; i < 14; i++) {

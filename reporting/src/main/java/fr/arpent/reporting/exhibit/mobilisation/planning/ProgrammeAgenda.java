@@ -13,15 +13,23 @@ import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.ExhibitOptions;
 import fr.arpent.reporting.exhibit.OptionReader;
 import fr.arpent.reporting.exhibit.TableData;
+import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
+import fr.arpent.reporting.text.Text;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * The agenda, of all days or of those that the option {@code days} names.
+ * The agenda, of all days or of those that the option {@code days} names. Of one day the title says
+ * which, and no column does.
  *
  * @param frame what stands around it
  * @param data one row per session; the first column is the day
+ * @param dayTitle title of one day, with so many sessions
  */
-record ProgrammeAgenda(ExhibitFrame frame, TableData data) implements Exhibit {
+record ProgrammeAgenda(
+    ExhibitFrame frame, TableData data, BiFunction<String, Integer, Text> dayTitle)
+    implements Exhibit {
 
   private static final String DAYS = "days";
 
@@ -49,7 +57,21 @@ record ProgrammeAgenda(ExhibitFrame frame, TableData data) implements Exhibit {
             .filter(row -> chosen.isEmpty() || chosen.contains(row.get(0).raw()))
             .collect(toImmutableList());
     var others = ImmutableMap.copyOf(Maps.filterKeys(options.values(), key -> !key.equals(DAYS)));
-    return TableExhibit.of(frame, TableData.of(data.columns(), rows))
+    return TableExhibit.of(framed(chosen, rows.size()), TableData.of(columns(chosen), rows))
         .blocks(new ExhibitOptions(others));
+  }
+
+  private ExhibitFrame framed(List<String> days, int sessions) {
+    return days.size() == 1 ? frame.titled(dayTitle.apply(days.get(0), sessions)) : frame;
+  }
+
+  private ImmutableList<Column> columns(List<String> days) {
+    var all = data.columns();
+    return days.size() == 1
+        ? ImmutableList.<Column>builder()
+            .add(all.get(0).aside())
+            .addAll(all.subList(1, all.size()))
+            .build()
+        : all;
   }
 }

@@ -115,7 +115,12 @@ public final class ProgrammeExhibits implements ExhibitSource<ProgrammeResult> {
               Column.words("material", words.say("material")),
               Column.words("id", words.say("id")).aside());
       var rows = result.sessions().stream().map(this::row).collect(toImmutableList());
-      return new ProgrammeAgenda(frame, TableData.of(columns, rows));
+      return new ProgrammeAgenda(frame, TableData.of(columns, rows), this::dayTitle);
+    }
+
+    private Text dayTitle(String day, int sessions) {
+      return words.say(
+          "agenda.day-title", ImmutableMap.of("day", dayName(day), "sessions", sessions));
     }
 
     private Text agendaTitle() {
@@ -142,7 +147,9 @@ public final class ProgrammeExhibits implements ExhibitSource<ProgrammeResult> {
           PlanWords.word(
               String.join(";", slot.leads()), words.coded(SESSIONS, "lead", slot.leads())),
           words.coded(SESSIONS, "room", slot.room()),
-          PlanWords.prose(slot.material()),
+          slot.material().isEmpty()
+              ? PlanWords.word("", Text.message("block.missing.none"))
+              : PlanWords.prose(slot.material()),
           PlanWords.word(slot.id(), Text.of(slot.id())));
     }
 
