@@ -120,7 +120,7 @@ class PlanningExhibitsTest {
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "risks");
   }
 
-  private static ImmutableList<ExhibitContext> all() {
+  static ImmutableList<ExhibitContext> all() {
     return ImmutableList.of(programme(), schedule(), plan(4), risks());
   }
 
@@ -266,5 +266,8 @@ class PlanningExhibitsTest {
     var table = (Block.Table) Analyses.exhibit(programme(), "agenda").blocks(options).get(0);
 
     assertEquals(1, table.rows().size());
+    assertFalse(Reading.heads(table).contains("Jour"));
+    assertTrue(Reading.words(table.caption().title()).endsWith(" : 1 séquence"));
+    assertTrue(Reading.row(table, 0).contains("–")); // no material
   }
 }

@@ -1,7 +1,5 @@
 package fr.arpent.methods.mobilisation.planning;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
@@ -38,7 +36,7 @@ public final class CriticalPath
               "total float = LS − ES ; free float = min(ES of what waits for it) − EF",
               "PERT: duration = (a + 4m + b) / 6 ; variance = ((b − a) / 6)²",
               "P(end ≤ deadline) = Φ((deadline − duration) / √(Σ variance))")
-          .addRules("earliest", "latest", "floats", "estimates", "chance")
+          .addRules("early", "late", "float", "pert", "chance")
           .addSources(
               References.article(
                   "kelley-walker-1959",
@@ -99,28 +97,15 @@ public final class CriticalPath
     return new CriticalPathBinding(request, problems).input(sources);
   }
 
-  /** Whole units need no decimal. */
-  private static String units(double units) {
-    return units == Math.rint(units) ? Long.toString((long) units) : Double.toString(units);
-  }
-
   @Override
   public ImmutableMap<String, ?> parameters(CriticalPathInput input) {
     var parameters = ImmutableMap.<String, Object>builder();
     var calendar = input.calendar();
     parameters
         .put("start", calendar.start())
-        .put("week", calendar.week().stream().map(WeekDay::code).collect(joining("-")))
-        .put(
-            "closed",
-            calendar.closed().stream()
-                .map(one -> one.from() + "/" + one.until())
-                .collect(joining(", ")))
-        .put(
-            "capacities",
-            input.capacities().entrySet().stream()
-                .map(one -> one.getKey() + " " + units(one.getValue()))
-                .collect(joining(", ")))
+        .put("week", calendar.week())
+        .put("closed", calendar.closed())
+        .put("capacities", input.capacities())
         .put("period", input.period());
     input.deadline().ifPresent(day -> parameters.put("deadline", day));
     return parameters.buildOrThrow();

@@ -25,15 +25,20 @@ import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The agenda, of all days or of those that the option {@code days} names. Sessions of several days
- * stand under the name of their day, unless options choose rows or columns otherwise.
+ * stand under the name of their day, unless options choose rows or columns otherwise; of one day
+ * that was asked for, the title says which.
  *
  * @param frame what stands around it
  * @param data one row per session; the first column is the day
+ * @param dayTitle title of one day, with so many sessions
  */
-record ProgrammeAgenda(ExhibitFrame frame, TableData data) implements Exhibit {
+record ProgrammeAgenda(
+    ExhibitFrame frame, TableData data, BiFunction<String, Integer, Text> dayTitle)
+    implements Exhibit {
 
   private static final String DAYS = "days";
 
@@ -61,7 +66,8 @@ record ProgrammeAgenda(ExhibitFrame frame, TableData data) implements Exhibit {
         programme.result().sessions().stream()
             .map(slot -> row(slot, programme))
             .collect(toImmutableList());
-    return new ProgrammeAgenda(programme.agendaFrame(), TableData.of(columns, rows));
+    return new ProgrammeAgenda(
+        programme.agendaFrame(), TableData.of(columns, rows), programme::dayTitle);
   }
 
   private static ImmutableList<Cell> row(Slot slot, ProgrammeWords programme) {
@@ -109,16 +115,21 @@ record ProgrammeAgenda(ExhibitFrame frame, TableData data) implements Exhibit {
             ImmutableMap.copyOf(Maps.filterKeys(options.values(), key -> !key.equals(DAYS))));
     boolean several = rows.stream().map(row -> row.get(0).raw()).distinct().count() > 1;
     if (!several) {
-      return table(data.columns(), rows, others);
+      var framed =
+          chosen.isEmpty() ? frame : frame.titled(dayTitle.apply(chosen.get(0), rows.size()));
+      return table(framed, data.columns(), rows, others);
     }
-    var withDays = table(withDays(), rows, others);
+    var withDays = table(frame, withDays(), rows, others);
     return Sets.intersection(options.values().keySet(), CHOOSING).isEmpty()
-        ? grouped(table(data.columns(), rows, others), withDays, rows)
+        ? grouped(table(frame, data.columns(), rows, others), withDays, rows)
         : withDays;
   }
 
-  private ImmutableList<Block> table(
-      ImmutableList<Column> columns, ImmutableList<ImmutableList<Cell>> rows, ExhibitOptions how) {
+  private static ImmutableList<Block> table(
+      ExhibitFrame frame,
+      ImmutableList<Column> columns,
+      ImmutableList<ImmutableList<Cell>> rows,
+      ExhibitOptions how) {
     return TableExhibit.of(frame, TableData.of(columns, rows)).blocks(how);
   }
 

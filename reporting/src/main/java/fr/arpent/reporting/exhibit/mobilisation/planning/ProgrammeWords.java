@@ -36,6 +36,12 @@ record ProgrammeWords(ProgrammeResult result, PlanWords words) {
         .withSentences(sentences());
   }
 
+  /** Returns the title of the agenda of one day. */
+  Text dayTitle(String day, int sessions) {
+    return words.say(
+        "agenda.day-title", ImmutableMap.of("day", dayName(day), "sessions", sessions));
+  }
+
   Exhibit summary() {
     return new SentencesExhibit(words.context().analysis(), sentences());
   }
