@@ -19,9 +19,9 @@ import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /**
- * A draw, one calculation after another, so that a reader can follow it: list, commitment, seed, key,
- * word, remainder, outcome. Of people drawn one by one, the first three. Before the draw the steps
- * are announced: list and commitment have their values, the others wait for the seed.
+ * A draw, one calculation after another, so that a reader can follow it: list, commitment, seed,
+ * key, word, remainder, outcome. Of people drawn one by one, the first three. Before the draw the
+ * steps are announced: list and commitment have their values, the others wait for the seed.
  */
 final class DrawStepsTable {
 
@@ -111,11 +111,7 @@ final class DrawStepsTable {
       return;
     }
     var remainder = Integer.toString(turn.remainder());
-    add(
-        "remainder",
-        ImmutableMap.of("bound", turn.bound()),
-        DrawSigns.code(remainder),
-        remainder);
+    add("remainder", ImmutableMap.of("bound", turn.bound()), DrawSigns.code(remainder), remainder);
     if (!panels) {
       var rank = Integer.toString(turn.place() + turn.remainder());
       add(
