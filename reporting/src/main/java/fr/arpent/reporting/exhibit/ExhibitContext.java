@@ -5,6 +5,7 @@ import fr.arpent.methods.AnalysisResult;
 import fr.arpent.methods.StudyResults;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -69,6 +70,17 @@ public record ExhibitContext(Study study, AnalysisResult analysis, StudyResults 
         .or(() -> Optional.ofNullable(study.labels().get(column, code)))
         .map(Text::of)
         .orElseGet(() -> nameOf(code));
+  }
+
+  /**
+   * Returns what a column is called in a sentence: the word that the list {@code column} of the
+   * study's labels has for it, else ours for the columns that many studies have (age, sexe…).
+   */
+  public Optional<Text> findColumn(String column) {
+    var ours = "block.column." + column.replace('_', '-');
+    return Optional.ofNullable(study.labels().get("column", column))
+        .map(Text::of)
+        .or(() -> Messages.exists(ours) ? Optional.of(Text.message(ours)) : Optional.<Text>empty());
   }
 
   /** Returns the anchor of an exhibit of this analysis: {@code access.map}. */

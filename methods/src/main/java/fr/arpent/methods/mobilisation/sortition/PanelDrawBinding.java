@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Rows;
 import fr.arpent.methods.Sources;
-import fr.arpent.methods.draw.PublicSeed;
-import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.methods.mobilisation.sortition.PanelDrawInput.Panel;
 import fr.arpent.model.problem.Problems;
 import java.util.Optional;
@@ -31,10 +29,7 @@ final class PanelDrawBinding {
     if (request.lottery().isPresent() == request.pool().isPresent()) {
       problems.error("schema/one-of", "", ImmutableMap.of("keys", "lottery, pool"));
     }
-    if (request.seed().sources().isEmpty()) {
-      problems.error("schema/missing-key", "/seed", ImmutableMap.of("key", "sources"));
-    }
-    checkOutcomes();
+    var seed = request.seed().seed("/seed", problems);
     var panels =
         request
             .lottery()
@@ -54,7 +49,7 @@ final class PanelDrawBinding {
     if (problems.count() == before && request.pool().isPresent()) {
       checkSize(size, people.size());
     }
-    if (problems.count() > before || (panels.isEmpty() && people.isEmpty())) {
+    if (seed.isEmpty() || problems.count() > before || (panels.isEmpty() && people.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -63,21 +58,8 @@ final class PanelDrawBinding {
             people,
             size,
             request.purpose().orElse(panels.isEmpty() ? "sample" : "panel-lottery"),
-            seed(),
+            seed.get(),
             sources.study().date()));
-  }
-
-  private void checkOutcomes() {
-    var all = request.seed().sources();
-    for (int i = 0; i < all.size(); i++) {
-      double outcomes = all.get(i).outcomes().orElse(1.0);
-      if (!(outcomes >= 1)) {
-        problems.error(
-            "value/above-zero",
-            "/seed/sources/" + i + "/outcomes",
-            ImmutableMap.of("found", outcomes));
-      }
-    }
   }
 
   private void checkSize(int size, int people) {
@@ -85,16 +67,6 @@ final class PanelDrawBinding {
       problems.error(
           "value/between", "/size", ImmutableMap.of("found", size, "least", 1, "most", people));
     }
-  }
-
-  private PublicSeed seed() {
-    return new PublicSeed(
-        request.seed().sources().stream()
-            .map(
-                source ->
-                    new SeedSource(source.name(), source.on(), source.rule(), source.outcomes()))
-            .collect(ImmutableList.toImmutableList()),
-        request.seed().value());
   }
 
   private ImmutableList<Panel> panels(Rows rows) {

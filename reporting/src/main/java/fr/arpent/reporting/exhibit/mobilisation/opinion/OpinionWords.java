@@ -73,9 +73,7 @@ final class OpinionWords implements MethodWords {
 
   /** Returns the name of something known of people. */
   Text trait(String trait) {
-    return Optional.ofNullable(context.study().labels().get("column", trait))
-        .map(Text::of)
-        .orElseGet(() -> Text.of(trait));
+    return context.findColumn(trait).orElseGet(() -> Text.of(trait));
   }
 
   Text unit() {

@@ -12,6 +12,7 @@ import fr.arpent.methods.mobilisation.sortition.PanelDrawResult;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
+import fr.arpent.reporting.exhibit.MachineText;
 import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
@@ -72,13 +73,13 @@ final class DrawStepsTable {
 
   private void drawn(DrawRecord record) {
     var steps = DrawSteps.of(record, PLACES);
-    add("seed", NO_FACTS, DrawSigns.seed(record.seed()), record.seed());
+    add("seed", NO_FACTS, MachineText.seed(record.seed()), record.seed());
     add("key", keyFacts(), steps.key());
     steps.turns().forEach(this::add);
     if (panels) {
       add("panel", NO_FACTS, entry(steps.entry()), steps.entry());
     } else {
-      add("first", NO_FACTS, DrawSigns.code(steps.entry()), steps.entry());
+      add("first", NO_FACTS, MachineText.code(steps.entry()), steps.entry());
     }
   }
 
@@ -105,19 +106,23 @@ final class DrawStepsTable {
 
   private void add(Turn turn) {
     add("word", wordFacts(turn.counter()), turn.hexadecimal());
-    add("decimal", NO_FACTS, DrawSigns.code(turn.decimal()), turn.decimal());
+    add("decimal", NO_FACTS, MachineText.code(turn.decimal()), turn.decimal());
     if (turn.leftOut()) {
       open("left-out", NO_FACTS);
       return;
     }
     var remainder = Integer.toString(turn.remainder());
-    add("remainder", ImmutableMap.of("bound", turn.bound()), DrawSigns.code(remainder), remainder);
+    add(
+        "remainder",
+        ImmutableMap.of("bound", turn.bound()),
+        MachineText.code(remainder),
+        remainder);
     if (!panels) {
       var rank = Integer.toString(turn.place() + turn.remainder());
       add(
           "place",
           ImmutableMap.of("place", Text.plainNumber(turn.place()), "remainder", turn.remainder()),
-          DrawSigns.code(rank),
+          MachineText.code(rank),
           rank);
     }
   }
@@ -126,7 +131,9 @@ final class DrawStepsTable {
   private static Text entry(String entry) {
     var parts = Splitter.on(' ').splitToList(entry);
     return Text.joined(
-        DrawSigns.code(parts.get(0)), Text.of(" "), DrawSigns.digest(parts.get(parts.size() - 1)));
+        MachineText.code(parts.get(0)),
+        Text.of(" "),
+        MachineText.digest(parts.get(parts.size() - 1)));
   }
 
   private void open(String step, ImmutableMap<String, ?> facts) {
@@ -134,7 +141,7 @@ final class DrawStepsTable {
   }
 
   private void add(String step, ImmutableMap<String, ?> facts, String digest) {
-    add(step, facts, DrawSigns.digest(digest), digest);
+    add(step, facts, MachineText.digest(digest), digest);
   }
 
   private void add(String step, ImmutableMap<String, ?> facts, Text value, String raw) {

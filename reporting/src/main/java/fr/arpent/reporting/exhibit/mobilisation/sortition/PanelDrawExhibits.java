@@ -11,6 +11,7 @@ import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.ExhibitSource;
+import fr.arpent.reporting.exhibit.MachineText;
 import fr.arpent.reporting.exhibit.MethodExhibit;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
@@ -99,10 +100,10 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
             TableData.Column.words("part", words.say("record.part")),
             TableData.Column.words("value", words.say("record.value")));
     var rows = ImmutableList.<ImmutableList<Cell>>builder();
-    add(rows, words, "algorithm", DrawSigns.code(Draw.ALGORITHM));
-    add(rows, words, "purpose", DrawSigns.code(result.purpose()));
+    add(rows, words, "algorithm", MachineText.code(Draw.ALGORITHM));
+    add(rows, words, "purpose", MachineText.code(result.purpose()));
     add(rows, words, "pool", Text.number(result.poolSize(), 0));
-    add(rows, words, "commitment", DrawSigns.digest(result.poolDigest()));
+    add(rows, words, "commitment", MachineText.digest(result.poolDigest()));
     for (var source : result.seed().sources()) {
       add(rows, words, "source", source(source, words));
     }
@@ -113,7 +114,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
                 .seed()
                 .value()
                 .value()
-                .<Cell>map(value -> new Cell.Word(value, DrawSigns.seed(value)))
+                .<Cell>map(value -> new Cell.Word(value, MachineText.seed(value)))
                 .orElseGet(() -> new Cell.Word("", words.say("record.to-come")))));
     add(rows, words, "bits", bits(result, words));
     result.record().value().ifPresent(found -> addOutcome(rows, words, result, found.words()));
@@ -133,7 +134,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     result
         .record()
         .value()
-        .ifPresent(found -> add(rows, words, "result", DrawSigns.digest(found.resultDigest())));
+        .ifPresent(found -> add(rows, words, "result", MachineText.digest(found.resultDigest())));
   }
 
   private static void add(

@@ -25,10 +25,7 @@ record SortitionWords(ExhibitContext context) implements MethodWords {
   }
 
   Text field(String field) {
-    var words = context.study().labels().get("column", field);
-    return words == null
-        ? Text.message(SHARED + "field", ImmutableMap.of("name", field))
-        : Text.of(words);
+    return context.findColumn(field).orElseGet(() -> Text.of(field));
   }
 
   Text group(String field, String value) {

@@ -1,4 +1,4 @@
-package fr.arpent.reporting.exhibit.mobilisation.sortition;
+package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -6,22 +6,23 @@ import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import java.util.Optional;
 
-/** Signs for machines in the words of a draw: they run from left to right in every script. */
-final class DrawSigns {
+/** Signs for machines among words: names of algorithms, digests, seeds. They run left to right. */
+public final class MachineText {
 
   private static final int DIGITS_IN_A_ROW = 16;
 
-  private DrawSigns() {}
+  private MachineText() {}
 
-  static Text code(String signs) {
+  /** Returns signs as they are, set as code. */
+  public static Text code(String signs) {
     return Text.of(
         new Words(
             ImmutableList.of(
                 new Words.Run(signs, Words.Emphasis.CODE, Optional.of("en"), Optional.empty()))));
   }
 
-  /** A digest in groups that fit a column. */
-  static Text digest(String hexadecimal) {
+  /** Returns a digest in parts that fit a column. */
+  public static Text digest(String hexadecimal) {
     var parted = new StringBuilder();
     for (int i = 0; i < hexadecimal.length(); i += DIGITS_IN_A_ROW) {
       parted
@@ -32,11 +33,10 @@ final class DrawSigns {
   }
 
   /**
-   * A seed of numbers and strokes alone would run from right to left in an Arabic guide, which
+   * Returns a seed; numbers and strokes alone would run right to left in an Arabic guide, which
    * therefore says it as the record does.
    */
-  static Text seed(String seed) {
-    return Text.message(
-        "mobilisation.sortition.draw.record.seed-value", ImmutableMap.of("seed", code(seed)));
+  public static Text seed(String value) {
+    return Text.message("block.exhibit.seed", ImmutableMap.of("seed", code(value)));
   }
 }
