@@ -12,6 +12,10 @@ public sealed interface Cell {
   ImmutableSet<String> REASONS =
       ImmutableSet.of(
           "not-given",
+          "not-eligible",
+          "below-floor",
+          "no-swap",
+          "nothing-differs",
           "nothing-in-reach",
           "nobody-in-reach",
           "not-rated",
@@ -21,10 +25,12 @@ public sealed interface Cell {
           "nothing-assessed",
           "not-declared",
           "not-done",
+          "not-drawn",
           "not-reviewed",
           "not-reported",
           "not-applicable",
           "below-minimum",
+          "no-pool",
           "no-seed",
           "no-votes",
           "one-round",

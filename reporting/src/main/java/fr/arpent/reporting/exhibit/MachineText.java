@@ -1,6 +1,7 @@
 package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
 import java.util.Optional;
@@ -31,8 +32,11 @@ public final class MachineText {
     return code(parted.toString());
   }
 
-  /** Returns a seed; numbers and strokes alone would run right to left in an Arabic guide. */
+  /**
+   * Returns a seed; numbers and strokes alone would run right to left in an Arabic guide, which
+   * therefore says it as the record does.
+   */
   public static Text seed(String value) {
-    return code("\"seed\": \"" + value + "\"");
+    return Text.message("block.exhibit.seed", ImmutableMap.of("seed", code(value)));
   }
 }

@@ -62,7 +62,7 @@ class GovernanceExhibitsTest {
         ImmutableSortedMap.of("sex", sex));
   }
 
-  private static ExhibitContext composition() {
+  static ExhibitContext composition() {
     var method = new Composition();
     var input =
         new CompositionInput(
@@ -76,7 +76,7 @@ class GovernanceExhibitsTest {
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "rules");
   }
 
-  private static ExhibitContext grid() {
+  static ExhibitContext grid() {
     var method = new ConsensusGrid();
     var input =
         new ConsensusGridInput(

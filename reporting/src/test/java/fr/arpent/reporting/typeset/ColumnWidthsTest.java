@@ -69,4 +69,37 @@ class ColumnWidthsTest {
 
     assertEquals(539.28, columns.get(14).end(), 0.001);
   }
+
+  @Test
+  void words_that_must_break_take_as_many_lines_in_every_column() {
+    var columns =
+        ColumnWidths.share(
+            ImmutableList.of(
+                NAME, new Need(false, 40, 200), new Need(false, 40, 400), new Need(false, 40, 400)),
+            FULL);
+
+    assertEquals(2, columns.get(2).width() / columns.get(1).width(), 0.001);
+    assertEquals(columns.get(2).width(), columns.get(3).width(), 0.001);
+    assertEquals(539.28, columns.get(3).end(), 0.001);
+  }
+
+  @Test
+  void numbers_give_way_to_several_columns_of_words() {
+    var columns =
+        ColumnWidths.share(ImmutableList.of(NAME, NUMBER, NUMBER, new Need(false, 50, 900)), FULL);
+
+    assertEquals(43.6, columns.get(1).width(), 0.001);
+    assertEquals(539.28, columns.get(3).end(), 0.001);
+  }
+
+  @Test
+  void a_short_first_column_gives_way_to_words_that_would_break_into_many_lines() {
+    var name = new Need(false, 50, 75);
+    var few = ColumnWidths.share(ImmutableList.of(name, new Need(false, 50, 690)), FULL);
+    var many = ColumnWidths.share(ImmutableList.of(name, new Need(false, 50, 900)), FULL);
+
+    assertEquals(190, few.get(1).start(), 0.001);
+    assertEquals(56 + 75, many.get(1).start(), 0.001);
+    assertEquals(539.28, many.get(1).end(), 0.001);
+  }
 }

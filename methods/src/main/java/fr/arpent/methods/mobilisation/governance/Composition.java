@@ -1,7 +1,6 @@
 package fr.arpent.methods.mobilisation.governance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -263,6 +262,6 @@ public final class Composition
   @Override
   public ImmutableMap<String, ?> parameters(CompositionInput input) {
     return ImmutableMap.of(
-        "on", input.on(), "rules", input.rules().stream().map(Rule::line).collect(joining("; ")));
+        "on", input.on(), "rules", input.rules().stream().map(Rule::said).toList());
   }
 }

@@ -30,6 +30,9 @@ import java.util.OptionalDouble;
 public final class PanelDraw
     implements CataloguedMethod<PanelDrawRequest, PanelDrawInput, PanelDrawResult> {
 
+  /** Why there is no number: people are drawn one by one, not a panel. */
+  public static final String PEOPLE = "people";
+
   private static final String PENDING = "pending";
 
   /** Returns the method. */
@@ -108,7 +111,7 @@ public final class PanelDraw
 
   private static Answer<Integer> number(PanelDrawInput input, Optional<DrawRecord> record) {
     if (input.panels().isEmpty()) {
-      return Answer.missing("people");
+      return Answer.missing(PEOPLE);
     }
     return Answer.ofOptional(
         record.map(found -> found.pool().indexOf(found.result().get(0))), PENDING);

@@ -11,7 +11,6 @@ import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
-import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -99,8 +98,7 @@ record CompositionWords(CompositionResult result, ExhibitContext context) implem
   }
 
   private Text field(String column) {
-    var key = context.key("field." + column.replace('_', '-'));
-    return Messages.exists(key) ? Text.message(key) : Text.of(column);
+    return context.findColumn(column).orElseGet(() -> Text.of(column));
   }
 
   Optional<Body> body(String id) {

@@ -21,8 +21,9 @@ import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /**
- * What a guide can show of a public draw: a sentence, its record, the method. Until the draw the
- * record holds the commitment and where chance will come from.
+ * What a guide can show of a public draw: a sentence, its record, the draw step by step, the
+ * method. Until the draw the record holds the commitment and where chance will come from, and the
+ * steps say what will be worked out.
  */
 public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
 
@@ -42,6 +43,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     return ImmutableMap.of(
         "summary", new SentencesExhibit(context.analysis(), sentences),
         "record", record(result, words, sentences),
+        "steps", DrawStepsTable.of(result, words),
         "method", new MethodExhibit(context, outcome, words::finding));
   }
 
@@ -50,6 +52,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     return ImmutableMap.of(
         "summary", ImmutableSet.of(),
         "record", TableExhibit.OPTIONS,
+        "steps", TableExhibit.OPTIONS,
         "method", MethodExhibit.OPTIONS);
   }
 
