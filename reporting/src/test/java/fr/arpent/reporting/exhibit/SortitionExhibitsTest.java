@@ -90,8 +90,7 @@ class SortitionExhibitsTest {
 
     assertEquals(List.of("old", "7", "à tirer"), Reading.row(table, 0));
     assertEquals(
-        "le panel n’est pas encore tiré.",
-        Reading.words(table.caption().note().orElseThrow()));
+        "le panel n’est pas encore tiré.", Reading.words(table.caption().note().orElseThrow()));
   }
 
   @Test
