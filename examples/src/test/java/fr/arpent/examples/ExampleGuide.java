@@ -37,7 +37,17 @@ record ExampleGuide(String study, String guide, String language) {
 
   /** Returns the names of the studies. */
   static Stream<String> studies() {
-    return Stream.of("gallery", "hackathons", "health-centre", "open-government");
+    return Stream.of(
+        "climate-residence",
+        "cooperative-budget",
+        "gallery",
+        "hackathons",
+        "health-centre",
+        "mobilisation-strategy",
+        "open-government",
+        "rail-competition",
+        "regional-panel",
+        "resilience-toolkit");
   }
 
   /** Returns the results of a study. */

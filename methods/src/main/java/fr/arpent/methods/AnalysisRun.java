@@ -114,9 +114,10 @@ final class AnalysisRun<Q, I, R extends Result> {
       var result = method.apply(input);
       var tracing = new IllustrationTracing(method.dependencies(), sources.uses());
       var status = result.isPending() ? AnalysisResult.Status.PENDING : AnalysisResult.Status.DONE;
+      Optional<?> committed = result.isPending() ? result.committed() : Optional.empty();
       return frame(input, status)
-          .result(result)
-          .values(ValueTree.of(result))
+          .result(committed.isPresent() ? Optional.empty() : Optional.of(result))
+          .values(ValueTree.of(committed.isPresent() ? committed.get() : result))
           .addAllIllustration(tracing.paths())
           .addAllFindings(sorted(result.findings(), tracing.findings()))
           .build();

@@ -2,6 +2,7 @@ package fr.arpent.methods;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * What a procedure found: its own figures, which are the accessors of each implementing type, what
@@ -23,5 +24,13 @@ public interface Result {
    */
   default boolean isPending() {
     return false;
+  }
+
+  /**
+   * Returns all that a pending result may show, where it holds more than its commitment: a count
+   * that a lot will still decide. Empty where the result itself is the commitment.
+   */
+  default Optional<?> committed() {
+    return Optional.empty();
   }
 }

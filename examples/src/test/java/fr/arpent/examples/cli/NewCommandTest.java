@@ -50,7 +50,7 @@ class NewCommandTest {
     var run = CommandRun.in(Locale.FRANCE, "new", "--list");
 
     assertEquals(0, run.exit());
-    assertEquals(13, run.out().lines().count());
+    assertEquals(14, run.out().lines().count());
     assertTrue(run.out().contains("Dire où en est un territoire"), run.out());
   }
 

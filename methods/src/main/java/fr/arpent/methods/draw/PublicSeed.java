@@ -3,9 +3,12 @@ package fr.arpent.methods.draw;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,6 +57,18 @@ public record PublicSeed(ImmutableList<SeedSource> sources, Optional<String> val
         .sorted()
         .map(BigInteger::toString)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the day on which the last source is known. */
+  public LocalDate lastDay() {
+    return sources.stream().map(SeedSource::on).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Returns what a study says of it, among the settings of its analysis. */
+  public ImmutableMap<String, Object> parameters() {
+    var parameters = ImmutableMap.<String, Object>builder().put("sources", sources);
+    value.ifPresent(known -> parameters.put("value", known));
+    return parameters.buildOrThrow();
   }
 
   /**

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import fr.arpent.methods.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -29,6 +31,36 @@ class DrawTest {
         throwsOfDie);
     assertEquals(20, draw.words());
     assertEquals("7c74a3b874393c7f31381d77c764246caa6fffc2a5a30d47f013e4fea6c9cef4", draw.key());
+  }
+
+  @Test
+  void the_steps_of_a_draw_give_what_the_record_holds() {
+    var pool = DrawPool.of(List.of("a", "b", "c", "d", "e"));
+    var record = DrawRecord.sample(Seeds.loto("4.11.23.31.48.7./"), "draw", pool, 2);
+    var draw = Draw.of(record.seed(), record.purpose(), pool);
+
+    var steps = DrawSteps.of(record, 3);
+
+    assertEquals(draw.key(), steps.key());
+    assertEquals(2, steps.turns().size());
+    var order = new ArrayList<>(pool.identifiers());
+    for (int i = 0; i < 2; i++) {
+      var turn = steps.turns().get(i);
+      long word = draw.word();
+      assertEquals(word, Long.parseUnsignedLong(turn.hexadecimal(), 16));
+      assertEquals(word, Long.parseUnsignedLong(turn.decimal()));
+      assertEquals(5 - i, turn.bound());
+      Collections.swap(order, i, i + turn.remainder());
+    }
+    assertEquals(record.result(), order.subList(0, 2));
+    assertEquals(record.result().get(0), steps.entry());
+  }
+
+  @Test
+  void draws_of_another_algorithm_have_no_steps() {
+    var old = DrawRecord.rfc3797(Seeds.loto("9319./"), ImmutableList.of("a", "b"), 1);
+
+    assertThrows(IllegalArgumentException.class, () -> DrawSteps.of(old, 1));
   }
 
   @Test

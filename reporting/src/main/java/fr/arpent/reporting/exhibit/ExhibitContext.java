@@ -1,8 +1,11 @@
 package fr.arpent.reporting.exhibit;
 
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.StudyResults;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.Study;
+import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -12,8 +15,15 @@ import java.util.Optional;
  *
  * @param study the study
  * @param analysis the answer that the exhibits show
+ * @param results the answers of the study that may be printed, for exhibits that show beside their
+ *     own what other analyses made of it
  */
-public record ExhibitContext(Study study, AnalysisResult analysis) {
+public record ExhibitContext(Study study, AnalysisResult analysis, StudyResults results) {
+
+  /** Returns the context of an answer that stands alone. */
+  public ExhibitContext(Study study, AnalysisResult analysis) {
+    this(study, analysis, new StudyResults(ImmutableMap.of()));
+  }
 
   /**
    * Returns the name of a territory, actor or commitment with an id; the id itself when the study
@@ -60,6 +70,17 @@ public record ExhibitContext(Study study, AnalysisResult analysis) {
         .or(() -> Optional.ofNullable(study.labels().get(column, code)))
         .map(Text::of)
         .orElseGet(() -> nameOf(code));
+  }
+
+  /**
+   * Returns what a column is called in a sentence: the word that the list {@code column} of the
+   * study's labels has for it, else ours for the columns that many studies have (age, sexe…).
+   */
+  public Optional<Text> findColumn(String column) {
+    var ours = "block.column." + column.replace('_', '-');
+    return Optional.ofNullable(study.labels().get("column", column))
+        .map(Text::of)
+        .or(() -> Messages.exists(ours) ? Optional.of(Text.message(ours)) : Optional.<Text>empty());
   }
 
   /** Returns the anchor of an exhibit of this analysis: {@code access.map}. */

@@ -2,6 +2,7 @@ package fr.arpent.reporting.exhibit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.methods.AnalysisResult;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param paths paths of the values that it shows
  * @param moreSources ids of sources beside those of the inputs
  * @param citesInputs whether the sources of the inputs are named too
+ * @param beside other answers that it shows values of
  * @param sentences what the option {@code sentences} adds
  */
 public record ExhibitFrame(
@@ -29,6 +31,7 @@ public record ExhibitFrame(
     ImmutableSet<String> paths,
     ImmutableList<String> moreSources,
     boolean citesInputs,
+    ImmutableList<AnalysisResult> beside,
     ImmutableList<Sentence> sentences) {
 
   /** Options that every exhibit with a caption understands. */
@@ -49,25 +52,35 @@ public record ExhibitFrame(
         ImmutableSet.of(),
         ImmutableList.of(),
         true,
+        ImmutableList.of(),
         ImmutableList.of());
   }
 
   /** Returns the frame with another title. */
   public ExhibitFrame titled(Text words) {
     return new ExhibitFrame(
-        context, name, words, unit, note, paths, moreSources, citesInputs, sentences);
+        context, name, words, unit, note, paths, moreSources, citesInputs, beside, sentences);
   }
 
   /** Returns the frame with a unit line. */
   public ExhibitFrame withUnit(Text words) {
     return new ExhibitFrame(
-        context, name, title, Optional.of(words), note, paths, moreSources, citesInputs, sentences);
+        context,
+        name,
+        title,
+        Optional.of(words),
+        note,
+        paths,
+        moreSources,
+        citesInputs,
+        beside,
+        sentences);
   }
 
   /** Returns the frame with a note. */
   public ExhibitFrame withNote(Optional<Text> words) {
     return new ExhibitFrame(
-        context, name, title, unit, words, paths, moreSources, citesInputs, sentences);
+        context, name, title, unit, words, paths, moreSources, citesInputs, beside, sentences);
   }
 
   /** Returns the frame of an exhibit that shows these values. */
@@ -81,6 +94,7 @@ public record ExhibitFrame(
         ImmutableSet.copyOf(valuePaths),
         moreSources,
         citesInputs,
+        beside,
         sentences);
   }
 
@@ -96,7 +110,8 @@ public record ExhibitFrame(
 
   private ExhibitFrame citing(Iterable<String> sourceIds, boolean inputsToo) {
     var ids = ImmutableList.copyOf(sourceIds);
-    return new ExhibitFrame(context, name, title, unit, note, paths, ids, inputsToo, sentences);
+    return new ExhibitFrame(
+        context, name, title, unit, note, paths, ids, inputsToo, beside, sentences);
   }
 
   /** Returns the frame with sentences that an option adds. */
@@ -110,12 +125,29 @@ public record ExhibitFrame(
         paths,
         moreSources,
         citesInputs,
+        beside,
         ImmutableList.copyOf(all));
+  }
+
+  /** Returns the frame of an exhibit that also shows values of other answers of the study. */
+  public ExhibitFrame beside(Iterable<AnalysisResult> others) {
+    return new ExhibitFrame(
+        context,
+        name,
+        title,
+        unit,
+        note,
+        paths,
+        moreSources,
+        citesInputs,
+        ImmutableList.copyOf(others),
+        sentences);
   }
 
   /** Returns whether a value that is shown depends on invented data. */
   public boolean isIllustration() {
-    return paths.stream().anyMatch(context.analysis()::isIllustration);
+    return paths.stream().anyMatch(context.analysis()::isIllustration)
+        || beside.stream().anyMatch(other -> !other.illustration().isEmpty());
   }
 
   /**
@@ -142,7 +174,7 @@ public record ExhibitFrame(
         all.isEmpty() ? Optional.empty() : Optional.of(Phrases.spaces(all)),
         Optional.of(
             citesInputs
-                ? SourceLine.of(context, moreSources)
+                ? SourceLine.of(context, moreSources, beside)
                 : SourceLine.of(context.study(), moreSources)),
         options.text().find("id").orElse(context.anchor(name)));
   }

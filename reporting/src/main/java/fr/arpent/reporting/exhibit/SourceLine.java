@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import fr.arpent.methods.AnalysisResult;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.study.Source;
 import fr.arpent.model.study.Study;
@@ -23,14 +24,27 @@ public final class SourceLine {
 
   /** Returns the line of all that an analysis read, and of further sources (outlines). */
   public static Text of(ExhibitContext context, Iterable<String> more) {
-    var entries = ImmutableList.<Text>builder();
+    return of(context, more, ImmutableList.of());
+  }
+
+  /** Returns the line of all that an analysis read, of further sources, and of other answers. */
+  static Text of(ExhibitContext context, Iterable<String> more, Iterable<AnalysisResult> beside) {
+    var analyses = new LinkedHashSet<String>();
     var ids = new LinkedHashSet<String>();
+    var study = context.study();
     for (var input : context.analysis().inputs().values()) {
-      input.sources().stream()
-          .filter(id -> !context.study().analyses().containsKey(id))
-          .forEach(ids::add);
-      input.result().ifPresent(result -> entries.add(result(result)));
+      input.sources().stream().filter(id -> !study.analyses().containsKey(id)).forEach(ids::add);
+      input.result().ifPresent(analyses::add);
     }
+    for (var other : beside) {
+      analyses.add(other.analysis());
+      other.inputs().values().stream()
+          .flatMap(input -> input.sources().stream())
+          .filter(id -> !study.analyses().containsKey(id))
+          .forEach(ids::add);
+    }
+    var entries = ImmutableList.<Text>builder();
+    analyses.forEach(analysis -> entries.add(result(analysis)));
     Iterables.addAll(ids, more);
     ids.forEach(id -> entries.add(entry(id, context.study())));
     return line(entries.build());

@@ -61,22 +61,32 @@ public record TableData(
    * @param head words of the head, the unit among them
    * @param decimals decimals of its numbers; empty for a column of words
    * @param shown whether it is shown when no option chooses
+   * @param mergesEqual whether equal words in rows that follow each other are one cell
    */
-  public record Column(String id, Text head, Optional<Integer> decimals, boolean shown) {
+  public record Column(
+      String id, Text head, Optional<Integer> decimals, boolean shown, boolean mergesEqual) {
 
     /** Returns a column of words. */
     public static Column words(String id, Text head) {
-      return new Column(id, head, Optional.empty(), true);
+      return new Column(id, head, Optional.empty(), true, false);
     }
 
     /** Returns a column of numbers. */
     public static Column numbers(String id, Text head, int decimals) {
-      return new Column(id, head, Optional.of(decimals), true);
+      return new Column(id, head, Optional.of(decimals), true, false);
     }
 
     /** Returns the column, shown only when it is chosen. */
     public Column aside() {
-      return new Column(id, head, decimals, false);
+      return new Column(id, head, decimals, false, mergesEqual);
+    }
+
+    /**
+     * Returns the column with equal words in rows that follow each other as one cell, such as the
+     * criterion beside its groups. Rows of one such cell stay on one page: not for long ones.
+     */
+    public Column merged() {
+      return new Column(id, head, decimals, shown, true);
     }
   }
 }

@@ -11,6 +11,7 @@ import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.block.Block.Table.ColumnKind;
 import fr.arpent.reporting.block.Block.Table.Row;
 import fr.arpent.reporting.block.Block.Table.RowKind;
+import fr.arpent.reporting.block.Merges;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
@@ -79,8 +80,31 @@ public final class TableExhibit implements Exhibit {
             heads,
             rows.build(),
             Optional.empty(),
-            Optional.of(typed(columns, decimals, lists, chosen)));
+            Optional.of(typed(columns, decimals, lists, chosen)),
+            new Merges(ImmutableList.of(), spans(columns, chosen)));
     return captions.blocks(table, reader);
+  }
+
+  /** Cells that reach over the rows below, in columns that merge what is equal. */
+  private ImmutableList<Merges.Span> spans(List<Integer> columns, List<ImmutableList<Cell>> rows) {
+    var spans = ImmutableList.<Merges.Span>builder();
+    for (int place = 0; place < columns.size(); place++) {
+      int column = columns.get(place);
+      if (!data.columns().get(column).mergesEqual()) {
+        continue;
+      }
+      for (int first = 0, next; first < rows.size(); first = next) {
+        var raw = rows.get(first).get(column).raw();
+        next = first + 1;
+        while (next < rows.size() && rows.get(next).get(column).raw().equals(raw)) {
+          next++;
+        }
+        if (next > first + 1) {
+          spans.add(new Merges.Span(first, place, next - first, 1));
+        }
+      }
+    }
+    return spans.build();
   }
 
   private DataTable typed(

@@ -2,7 +2,9 @@ package fr.arpent.reporting.guide;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.StudyResults;
 import fr.arpent.model.measure.Table;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
@@ -33,9 +35,16 @@ final class ExhibitFinder {
         id ->
             result(id)
                 .filter(result -> standing(id) == Standing.KNOWN)
-                .map(result -> new ExhibitContext(commission.study(), result))
+                .map(result -> new ExhibitContext(commission.study(), result, printable()))
                 .map(commission.offers()::exhibits)
                 .orElse(ImmutableMap.of()));
+  }
+
+  private StudyResults printable() {
+    var all = commission.results().map(StudyResults::byAnalysis).orElse(ImmutableMap.of());
+    return new StudyResults(
+        ImmutableMap.copyOf(
+            Maps.filterKeys(all, analysis -> !commission.underEmbargo().contains(analysis))));
   }
 
   /** Returns whether the exhibits of an analysis can be shown, and if not, why. */

@@ -25,6 +25,7 @@ public final class GuideTemplates {
           "diagnostic",
           "evaluation-framework",
           "fact-sheet",
+          "mobilisation-strategy",
           "panel-report",
           "persona",
           "plain",

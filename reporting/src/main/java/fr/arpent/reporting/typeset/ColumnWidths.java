@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shares the width of a table among its columns by what stands in them. Numbers get a column of the
- * design, or what they need if that is more; they give way to the narrow one when all words then
- * stand on one line. The first column of words ends on the plumb line when it can; other words get
- * their longest cell, or else share the rest by their length.
+ * design, or what they need if that is more; they give way to a narrow one for words that do not
+ * stand on one line. The first column of words ends on the plumb line, unless it has words to spare
+ * and others would break into more than two lines; these get their longest cell, or else share the
+ * rest so that their longest cells take as many lines.
  */
 final class ColumnWidths {
 
@@ -21,6 +23,10 @@ final class ColumnWidths {
   private static final double WIDEST_NUMBER = 87.3;
   private static final double STEP = 0.1;
   private static final int MANY_NUMBERS = 6;
+  private static final int HALVINGS = 40;
+
+  /** Part of their longest cells on one line from which columns of words are not crowded. */
+  private static final double CROWDED = 0.5;
 
   private ColumnWidths() {}
 
@@ -74,19 +80,40 @@ final class ColumnWidths {
     return Math.max(wished, need.least());
   }
 
-  /** Returns the widest column of numbers that lets words stand on one line, if there is one. */
+  /**
+   * Returns the widest column of numbers that lets words stand on one line; else, beside several
+   * columns of words, the narrow one, and beside one the widest that leaves it its column.
+   */
   private static double fittingNumber(ImmutableList<Need> needs, double width) {
-    double room = width - wordsOnOneLine(needs);
+    long count = needs.stream().filter(Need::numbers).count();
+    double narrow = count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
+    return widestNumber(needs, width - wordsOnOneLine(needs))
+        .orElseGet(
+            () ->
+                needs.size() - count > 1
+                    ? NARROW_NUMBER
+                    : widestNumber(needs, width - wordsBroken(needs)).orElse(narrow));
+  }
+
+  private static Optional<Double> widestNumber(ImmutableList<Need> needs, double room) {
     for (double tried = NUMBER; tried >= NARROW_NUMBER; tried -= STEP) {
       double standard = tried;
       double taken =
           needs.stream().filter(Need::numbers).mapToDouble(need -> number(need, standard)).sum();
       if (taken <= room) {
-        return tried;
+        return Optional.of(tried);
       }
     }
-    long count = needs.stream().filter(Need::numbers).count();
-    return count > MANY_NUMBERS ? NARROW_NUMBER : NUMBER;
+    return Optional.empty();
+  }
+
+  private static double wordsBroken(ImmutableList<Need> needs) {
+    double wished = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      Need need = needs.get(i);
+      wished += need.numbers() ? 0 : i == 0 ? FIRST : least(need);
+    }
+    return wished;
   }
 
   private static double wordsOnOneLine(ImmutableList<Need> needs) {
@@ -113,18 +140,25 @@ final class ColumnWidths {
       return;
     }
     double left = room;
-    double others = words.stream().skip(1).mapToDouble(i -> least(needs.get(i))).sum();
-    if (words.get(0) == 0 && room - FIRST >= others) {
-      widths[0] = FIRST;
-      left -= FIRST;
-      words.remove(0);
+    List<Integer> others = words.subList(1, words.size());
+    double leastOfOthers = others.stream().mapToDouble(i -> least(needs.get(i))).sum();
+    if (words.get(0) == 0 && room - FIRST >= leastOfOthers) {
+      widths[0] = first(needs, others, room - FIRST);
+      left -= widths[0];
+      words = others;
     }
     shareByLength(needs, words, left, widths);
   }
 
+  /** The first column leaves the plumb line for others that would break into many lines. */
+  private static double first(ImmutableList<Need> needs, List<Integer> others, double room) {
+    boolean crowded = evenPart(needs, others, room) < CROWDED;
+    return crowded ? Math.min(FIRST, Math.max(LEAST_FIRST, needs.get(0).wished())) : FIRST;
+  }
+
   /**
-   * Gives each its longest cell and a part of what is left; where that is too much, its least and a
-   * part by the length of its cells.
+   * Gives each its longest cell and a part of what is left; where that is too much, as many lines
+   * for the longest cell of each, so that rows are as low as can be.
    */
   private static void shareByLength(
       ImmutableList<Need> needs, List<Integer> columns, double room, double[] widths) {
@@ -142,14 +176,33 @@ final class ColumnWidths {
       columns.forEach(i -> widths[i] = Math.max(least(needs.get(i)), needs.get(i).wished()) + more);
       return;
     }
-    double spare = room - least.stream().sum();
-    double wishes =
-        columns.stream().mapToDouble(i -> StrictMath.sqrt(needs.get(i).wished() + 1)).sum();
+    double sum = least.stream().sum();
+    double part = sum > room ? 0 : evenPart(needs, columns, room);
     for (int j = 0; j < columns.size(); j++) {
-      double wish = StrictMath.sqrt(needs.get(columns.get(j)).wished() + 1);
+      double floor = least.get(j);
       widths[columns.get(j)] =
-          spare >= 0 ? least.get(j) + spare * wish / wishes : room * least.get(j) / (room - spare);
+          sum > room ? room * floor / sum : part(needs.get(columns.get(j)), part);
     }
+  }
+
+  /** Returns the largest part of its longest cell that every column can have on one line. */
+  private static double evenPart(ImmutableList<Need> needs, List<Integer> columns, double room) {
+    double fits = 0;
+    double tooMuch = 1;
+    for (int step = 0; step < HALVINGS; step++) {
+      double tried = (fits + tooMuch) / 2;
+      double taken = columns.stream().mapToDouble(i -> part(needs.get(i), tried)).sum();
+      if (taken <= room) {
+        fits = tried;
+      } else {
+        tooMuch = tried;
+      }
+    }
+    return fits;
+  }
+
+  private static double part(Need need, double part) {
+    return Math.max(least(need), part * need.wished());
   }
 
   private static double least(Need need) {

@@ -1,8 +1,10 @@
 package fr.arpent.reporting.exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.figure.TestCanvas;
 import fr.arpent.reporting.text.Messages;
 import fr.arpent.reporting.text.Text;
@@ -45,6 +47,48 @@ class BudgetExhibitsTest {
 
     assertTrue(said.contains("4 votants n’ont rien (40 %)"), said);
     assertTrue(said.contains("aucun votant n’est sans rien"), said);
+  }
+
+  @Test
+  void what_was_decided_by_lot_is_told_with_its_record() {
+    var record = said(BudgetAnalyses.byLot(), "lots", "fr");
+    var summary = said(BudgetAnalyses.byLot(), "summary", "fr");
+
+    assertTrue(record.contains("il a tranché"), record);
+    assertTrue(record.contains("ARPENT-DRAW-1"), record);
+    assertTrue(record.contains("\"seed\": \"4.7./\""), record);
+    assertTrue(summary.contains("passe devant"), summary);
+    assertTrue(summary.contains("tirage au sort public"), summary);
+  }
+
+  @Test
+  void districts_with_money_of_their_own_are_a_table() {
+    var said = said(BudgetAnalyses.byLot(), "areas", "fr");
+
+    assertTrue(said.contains("Quartier par quartier"), said);
+    assertTrue(said.contains("Toute la ville"), said);
+  }
+
+  @Test
+  void the_reasons_of_all_projects_bear_one_tag() {
+    var blocks =
+        Analyses.exhibit(BudgetAnalyses.equalShares("losers"), "reasons")
+            .blocks(ExhibitOptions.NONE);
+
+    assertTrue(blocks.size() > 2, "a lead, and a paragraph each");
+    assertEquals(
+        1,
+        blocks.stream()
+            .filter(block -> Reading.hasTag(((Block.Paragraph) block).text()))
+            .count());
+  }
+
+  @Test
+  void a_study_may_say_what_compared_results_are_called() {
+    var said = said(BudgetAnalyses.named(), "measures", "en");
+
+    assertTrue(said.contains("As cities count"), said);
+    assertFalse(said.contains("Most voted first"), said);
   }
 
   @Test

@@ -13,27 +13,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.ibm.icu.text.MessagePattern;
 import fr.arpent.methods.MethodCard;
 import fr.arpent.methods.MethodCatalogue;
-import fr.arpent.methods.diagnostic.access.FloatingCatchment;
 import fr.arpent.methods.evaluation.commitment.CodeBook;
-import fr.arpent.methods.evaluation.commitment.IrmCoding;
-import fr.arpent.methods.mobilisation.budgeting.BudgetComparison;
-import fr.arpent.methods.mobilisation.budgeting.EqualShares;
-import fr.arpent.methods.mobilisation.budgeting.Greedy;
-import fr.arpent.methods.mobilisation.budgeting.MaximinSupport;
-import fr.arpent.methods.mobilisation.budgeting.Phragmen;
 import fr.arpent.methods.mobilisation.budgeting.Reason;
 import fr.arpent.methods.mobilisation.budgeting.TieBreak;
-import fr.arpent.methods.mobilisation.opinion.OpinionGroups;
-import fr.arpent.methods.mobilisation.seating.RoundTables;
-import fr.arpent.methods.mobilisation.selection.CallSelection;
-import fr.arpent.methods.mobilisation.selection.JuryAgreement;
-import fr.arpent.methods.mobilisation.sortition.PanelComposition;
-import fr.arpent.methods.mobilisation.sortition.PanelDraw;
-import fr.arpent.methods.mobilisation.sortition.PanelLottery;
-import fr.arpent.methods.mobilisation.sortition.PopulationQuotas;
-import fr.arpent.methods.mobilisation.stakeholder.Mactor;
-import fr.arpent.methods.mobilisation.stakeholder.Outreach;
-import fr.arpent.methods.mobilisation.stakeholder.Salience;
 import fr.arpent.model.territory.TerritoryLevel;
 import fr.arpent.reporting.figure.TestCanvas;
 import fr.arpent.reporting.figure.TestWording;
@@ -47,28 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExhibitMessagesTest {
 
   private static final ImmutableList<MethodCard> CARDS =
-      ImmutableList.of(
-          new FloatingCatchment().card(),
-          new Salience().card(),
-          new IrmCoding().card(),
-          new OpinionGroups().card(),
-          new Mactor().card(),
-          new Outreach().card(),
-          new RoundTables().card(),
-          new CallSelection().card(),
-          new JuryAgreement().card(),
-          new Greedy().card(),
-          new EqualShares().card(),
-          new Phragmen().card(),
-          new MaximinSupport().card(),
-          new BudgetComparison().card(),
-          new PopulationQuotas().card(),
-          new PanelLottery().card(),
-          new PanelDraw().card(),
-          new PanelComposition().card());
+      MethodCatalogue.standard().methods().values().stream()
+          .map(method -> method.card())
+          .collect(ImmutableList.toImmutableList());
 
   private static final List<String> OF_BUDGETS =
-      List.of("tie", "not-the-official", "blank-ballots", "no-votes");
+      List.of(
+          "tie", "not-the-official", "blank-ballots", "no-votes", "draw-to-come", "entropy-short");
 
   private static final ImmutableListMultimap<String, String> FINDINGS =
       ImmutableListMultimap.<String, String>builder()
@@ -192,6 +159,15 @@ class ExhibitMessagesTest {
       card.limits().forEach(name -> assertHas(card.id() + ".card.limit." + name));
       FINDINGS.get(card.id()).forEach(code -> assertHas(card.id() + ".finding." + code));
       assertHas("block.family." + card.id().substring(0, card.id().indexOf('.')));
+    }
+  }
+
+  @Test
+  void a_formula_that_needs_english_words_has_rules_for_readers() {
+    for (var card : CARDS) {
+      if (card.rules().isEmpty()) {
+        card.formulas().forEach(formula -> assertFalse(formula.matches(".*[a-z]{4}.*"), card.id()));
+      }
     }
   }
 

@@ -26,6 +26,7 @@ import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.figure.TestCanvas;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +62,7 @@ class GovernanceExhibitsTest {
         ImmutableSortedMap.of("sex", sex));
   }
 
-  private static ExhibitContext composition() {
+  static ExhibitContext composition() {
     var method = new Composition();
     var input =
         new CompositionInput(
@@ -75,7 +76,7 @@ class GovernanceExhibitsTest {
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "rules");
   }
 
-  private static ExhibitContext grid() {
+  static ExhibitContext grid() {
     var method = new ConsensusGrid();
     var input =
         new ConsensusGridInput(
@@ -101,6 +102,30 @@ class GovernanceExhibitsTest {
           Maps.transformValues(catalogue.exhibits(context), Exhibit::options),
           catalogue.offered(type));
     }
+  }
+
+  @Test
+  void a_quorum_is_a_number_of_people_although_no_meeting_is_known() {
+    var canvas = TestCanvas.in("fr");
+    var said =
+        Analyses.exhibit(composition(), "table").blocks(ExhibitOptions.NONE).stream()
+            .flatMap(block -> AllWords.of(block, canvas).stream())
+            .collect(Collectors.joining(" "))
+            .replaceAll("[\\u00A0\\u202F]", " ");
+
+    assertTrue(said.contains("50 % présents, soit 2"), said);
+  }
+
+  @Test
+  void a_breach_names_the_body_the_rule_and_what_was_found() {
+    var canvas = TestCanvas.in("fr");
+    var said =
+        Analyses.exhibit(composition(), "breaches").blocks(ExhibitOptions.NONE).stream()
+            .flatMap(block -> AllWords.of(block, canvas).stream())
+            .collect(Collectors.joining(" "));
+
+    assertTrue(said.contains("Comité Parité (sexe)"), said);
+    assertTrue(said.contains("écart de 2"), said);
   }
 
   @ParameterizedTest

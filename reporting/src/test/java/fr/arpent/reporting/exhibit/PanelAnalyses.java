@@ -4,6 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.AnalysisResult.InputUse;
+import fr.arpent.methods.StudyResults;
 import fr.arpent.methods.draw.PublicSeed;
 import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.methods.mobilisation.sortition.CompositionInput;
@@ -36,6 +39,47 @@ final class PanelAnalyses {
             new PopulationQuotasInput.Group(ImmutableMap.of("age", "old"), 6000));
     var input = new PopulationQuotasInput(groups, ImmutableList.of("age"), 4);
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "quotas");
+  }
+
+  /** The same, and the answers of the study that stand on it, whose pool is invented. */
+  static ExhibitContext quotasWith(ExhibitContext... others) {
+    var quotas = quotas();
+    var answers = ImmutableMap.<String, AnalysisResult>builder();
+    answers.put(quotas.analysis().analysis(), quotas.analysis());
+    for (var other : others) {
+      var read = ImmutableMap.<String, InputUse>builder();
+      switch (other.analysis().analysis()) {
+        case "draw" -> read.put("lottery", reading("lottery"));
+        default -> read.put("quotas", reading("quotas"));
+      }
+      answers.put(
+          other.analysis().analysis(),
+          AnalysisResult.builder()
+              .analysis(other.analysis().analysis())
+              .card(other.analysis().card())
+              .status(other.analysis().status())
+              .putAllInputs(read.buildOrThrow())
+              .parameters(other.analysis().parameters())
+              .values(other.analysis().values())
+              .addIllustration("*")
+              .inputDigest(other.analysis().inputDigest())
+              .result(other.analysis().result())
+              .build());
+    }
+    return new ExhibitContext(
+        quotas.study(), quotas.analysis(), new StudyResults(answers.buildOrThrow()));
+  }
+
+  private static InputUse reading(String analysis) {
+    return new InputUse(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(analysis),
+        2,
+        "0".repeat(64),
+        ImmutableSet.of(),
+        ImmutableMap.of(),
+        ImmutableMap.of());
   }
 
   /** Four seats, two for each age, among three young people and seven old ones. */
@@ -80,6 +124,27 @@ final class PanelAnalyses {
     var panel = ImmutableSet.of("p0", "p1", "p5", "p6");
     var method = new PanelComposition();
     var input = new CompositionInput(question.candidates(), question.quotas(), shares, panel);
+    return Analyses.context(method.card(), method.apply(input), Analyses.study(), "composition");
+  }
+
+  /** Two criteria, {@code a} and {@code b}, with so many groups each. */
+  static ExhibitContext compositionOf(int groups) {
+    var candidates = ImmutableList.<Candidate>builder();
+    var quotas = ImmutableList.<Quota>builder();
+    var shares = ImmutableMap.<String, Double>builder();
+    for (int i = 0; i < groups; i++) {
+      var traits = ImmutableMap.of("a", "a" + i, "b", "b" + i);
+      candidates.add(new Candidate("p" + i, traits, Optional.empty()));
+      quotas.add(Quota.of("a", "a" + i, 0, 1), Quota.of("b", "b" + i, 0, 1));
+      shares.put("a" + i, 1.0 / groups);
+    }
+    var method = new PanelComposition();
+    var input =
+        new CompositionInput(
+            candidates.build(),
+            quotas.build(),
+            ImmutableMap.of("a", shares.buildOrThrow()),
+            ImmutableSet.of("p0"));
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "composition");
   }
 

@@ -8,6 +8,7 @@ import fr.arpent.reporting.figure.BarChart.Bar;
 import fr.arpent.reporting.figure.plan.Gantt;
 import fr.arpent.reporting.figure.relation.Network;
 import fr.arpent.reporting.figure.relation.ScatterPlane;
+import fr.arpent.reporting.figure.relation.Tree;
 import fr.arpent.reporting.figure.series.DotRange;
 import fr.arpent.reporting.figure.series.Funnel;
 import fr.arpent.reporting.figure.series.GroupedBars;
@@ -17,6 +18,7 @@ import fr.arpent.reporting.figure.series.LikertBars;
 import fr.arpent.reporting.figure.series.LineChart;
 import fr.arpent.reporting.figure.series.Radar;
 import fr.arpent.reporting.figure.series.SeriesTable;
+import fr.arpent.reporting.figure.series.Shifts;
 import fr.arpent.reporting.figure.series.SmallMultiples;
 import fr.arpent.reporting.figure.series.StackedBars;
 import fr.arpent.reporting.figure.series.Waterfall;
@@ -40,6 +42,7 @@ public final class SampleFigures {
         .put("likert", new LikertBars(answers()))
         .put("lines", lines())
         .put("dots", dots())
+        .put("shifts", shifts())
         .put("histogram", histogram())
         .put("scatter", scatter())
         .put("radar", new Radar(series(2, ValueFormat.number(1))))
@@ -47,6 +50,7 @@ public final class SampleFigures {
         .put("gantt", gantt())
         .put("waterfall", waterfall())
         .put("network", network())
+        .put("tree", tree())
         .put("map", map())
         .put("symbols", symbols())
         .put("heat", heat())
@@ -158,6 +162,30 @@ public final class SampleFigures {
             new DotRange.Dot(text("Sud"), Optional.of(21.0), Optional.of(15.0), Optional.of(28.0)),
             new DotRange.Dot(text("Est"), Optional.empty(), Optional.empty(), Optional.empty())),
         ValueFormat.number(0, text("jours")));
+  }
+
+  static Tree tree() {
+    return new Tree(
+        text("Objectif"),
+        ImmutableList.of(
+            new Tree.Node(text("Une décision locale sur deux tient compte du vivant"), -1),
+            new Tree.Node(text("Savoir avant de choisir"), 0),
+            new Tree.Node(text("L’inventaire est ouvert pendant l’instruction d’un permis"), 1),
+            new Tree.Node(text("Une question reçoit une réponse"), 1),
+            new Tree.Node(text("Vouloir que cela dure"), 0)));
+  }
+
+  static Shifts shifts() {
+    return new Shifts(
+        text("Acteur"),
+        text("Position"),
+        ImmutableList.of(
+            new Shifts.Shift(text("Commerçants"), -1, 1),
+            new Shifts.Shift(text("Riverains des chantiers de la première couronne"), -2, -1),
+            new Shifts.Shift(text("Ville"), 2, 2),
+            new Shifts.Shift(text("Bailleurs"), 2, 0)),
+        ImmutableList.of(-2.0, 2.0),
+        ValueFormat.number(0));
   }
 
   static Histogram histogram() {

@@ -85,6 +85,7 @@ class NewStudyTest {
             "commitment-sheet",
             "diagnostic",
             "evaluation-framework",
+            "mobilisation-strategy",
             "panel-report",
             "persona",
             "practical-guide",

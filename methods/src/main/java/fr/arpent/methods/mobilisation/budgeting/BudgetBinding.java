@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.Rows;
 import fr.arpent.methods.Sources;
+import fr.arpent.methods.draw.PublicSeed;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.election.Ballot;
 import fr.arpent.model.election.Election;
@@ -30,6 +31,53 @@ final class BudgetBinding {
   BudgetBinding(Sources sources, Problems problems) {
     this.sources = sources;
     this.problems = problems;
+  }
+
+  /** What the requests of all rules hold, bound. */
+  record Bound(
+      Election election,
+      ImmutableMap<String, LocalizedText> labels,
+      Optional<PublicSeed> seed,
+      String language) {}
+
+  /** Returns what all rules need, or empty when there are problems. */
+  Optional<Bound> bind(BudgetRequest request) {
+    int before = problems.count();
+    var election = election(request.election());
+    election.ifPresent(vote -> checkDistricts(request.districts(), vote));
+    var labels = election.map(vote -> labels(request.labels(), costs(vote)));
+    var seed = request.seed().flatMap(asked -> asked.seed("/seed", problems));
+    checkLot(request);
+    return election.isEmpty() || problems.count() > before
+        ? Optional.empty()
+        : Optional.of(
+            new Bound(
+                election.get(),
+                labels.orElse(ImmutableMap.of()),
+                seed,
+                sources.study().language()));
+  }
+
+  /** A lot needs a seed, and a seed a lot. */
+  private void checkLot(BudgetRequest request) {
+    boolean drawn = request.tieBreak().contains(TieBreak.DRAW);
+    if (drawn && request.seed().isEmpty()) {
+      problems.error("budgeting/lot-without-seed", "/tie-break", ImmutableMap.of());
+    }
+    if (!drawn && request.seed().isPresent()) {
+      problems.error("budgeting/seed-without-lot", "/seed", ImmutableMap.of());
+    }
+  }
+
+  /** Returns the settings that all rules have. */
+  static ImmutableMap<String, Object> parameters(BudgetInput input) {
+    var parameters = ImmutableMap.<String, Object>builder();
+    parameters.put("tie-break", input.ties());
+    input.seed().ifPresent(seed -> parameters.put("seed", seed.parameters()));
+    if (!input.districts().isEmpty()) {
+      parameters.put("districts", input.districts());
+    }
+    return parameters.buildOrThrow();
   }
 
   /** Returns the vote, or empty when there are problems. */
@@ -108,7 +156,7 @@ final class BudgetBinding {
   }
 
   /** Returns the costs of a vote, by id of project. */
-  static ImmutableMap<String, BigDecimal> costs(Election election) {
+  private static ImmutableMap<String, BigDecimal> costs(Election election) {
     return election.projects().stream()
         .collect(ImmutableMap.toImmutableMap(VotedProject::id, VotedProject::cost));
   }
@@ -190,7 +238,7 @@ final class BudgetBinding {
   }
 
   /** Checks the budgets of districts against the projects and the whole budget. */
-  void checkDistricts(ImmutableMap<String, BigDecimal> districts, Election election) {
+  private void checkDistricts(ImmutableMap<String, BigDecimal> districts, Election election) {
     var known =
         election.projects().stream()
             .flatMap(project -> project.district().stream())

@@ -50,6 +50,7 @@ final class BudgetCards {
           .addFormulas(
               "order: votes(p), score(p), votes(p)/cost(p) or score(p)/cost(p), the highest first",
               "fund p if cost(p) ≤ budget − Σ cost of what is funded before")
+          .addRules("order", "fund")
           .addSources(MODELS, PABULIB, JUSTICE)
           .addAssumptions("one-order", "ties-named")
           .addLimits("large-groups", "variants-differ")
@@ -64,6 +65,7 @@ final class BudgetCards {
               "share: b_i = budget / voters, raised by the step under add1",
               "price: least ρ with Σ_i min(b_i, ρ·u_i(p)) = cost(p)",
               "fund the p of least ρ; b_i ← b_i − min(b_i, ρ·u_i(p))")
+          .addRules("share", "price", "fund")
           .addSources(
               References.article(
                   "peters-pierczynski-skowron-2021",
@@ -87,6 +89,7 @@ final class BudgetCards {
           .addFormulas(
               "load: t(p) = (cost(p) + Σ_i t_i) / supporters(p)",
               "fund the p of least t; t_i ← t(p) for its supporters")
+          .addRules("load", "fund")
           .addSources(
               References.article(
                   "brill-freeman-janson-lackner-2017",
@@ -120,6 +123,7 @@ final class BudgetCards {
           .addFormulas(
               "load(W) = max over T ⊆ W of cost(T) / |voters who support any of T|",
               "fund the p of least load(W ∪ {p}); then of least load over T containing p")
+          .addRules("load", "fund")
           .addSources(
               References.article(
                   "sanchez-fernandez-2024",
@@ -142,6 +146,7 @@ final class BudgetCards {
           .version("1")
           .what("What several rules fund with the same votes and money, side by side")
           .addFormulas("served(i) = cost, and number, of funded projects that ballot i names")
+          .addRules("served")
           .addSources(PABULIB, MODELS)
           .addAssumptions("same-vote")
           .addLimits("no-best-rule")

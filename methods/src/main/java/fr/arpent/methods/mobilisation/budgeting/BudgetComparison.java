@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.AnalysisResult;
+import fr.arpent.methods.Answer;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
 import fr.arpent.methods.MethodCard;
@@ -86,7 +87,14 @@ public final class BudgetComparison
         project.cost(),
         project.votes(),
         by,
-        !by.isEmpty() && by.size() < input.results().size());
+        !by.isEmpty() && by.size() < input.results().size(),
+        official(project.id(), input));
+  }
+
+  private static Answer<Boolean> official(String id, BudgetComparisonInput input) {
+    return Answer.ofOptional(
+        input.election().flatMap(vote -> vote.findProject(id)).flatMap(VotedProject::selected),
+        "not-declared");
   }
 
   private static ImmutableSet<String> winners(Compared compared) {
@@ -115,6 +123,7 @@ public final class BudgetComparison
               compared.id(),
               ++order,
               result.rule(),
+              Answer.ofOptional(compared.name(), "not-given"),
               result.spent(),
               result.unspent(),
               result.winners().size(),
@@ -184,8 +193,9 @@ public final class BudgetComparison
             Map.of("found", found.get().analysis(), "first", first.get().analysis()));
       }
       first = first.or(() -> found);
-      found.ifPresent(analysis -> compared.add(compared(analysis)));
+      found.ifPresent(analysis -> compared.add(compared(analysis, request)));
     }
+    checkNames(request, problems);
     var binding = new BudgetBinding(sources, problems);
     var election = request.election().flatMap(binding::election);
     var labels =
@@ -205,8 +215,27 @@ public final class BudgetComparison
                 BudgetResult.ProjectOutcome::id, project -> project.cost().value()));
   }
 
-  private static Compared compared(AnalysisResult analysis) {
-    return new Compared(analysis.analysis(), (BudgetResult) analysis.result().orElseThrow());
+  private static Compared compared(AnalysisResult analysis, BudgetComparisonRequest request) {
+    return new Compared(
+        analysis.analysis(),
+        Optional.ofNullable(request.names().get(analysis.analysis())),
+        (BudgetResult) analysis.result().orElseThrow());
+  }
+
+  /** A name for what is not compared is a slip. */
+  private static void checkNames(BudgetComparisonRequest request, Problems problems) {
+    var known =
+        request.results().stream()
+            .map(role -> Splitter.on('.').splitToList(role.result()).get(0))
+            .toList();
+    for (var name : request.names().keySet()) {
+      if (!known.contains(name)) {
+        problems.error(
+            "budgeting/not-compared",
+            "/names/" + name,
+            Map.of("found", name, "known", String.join(", ", known)));
+      }
+    }
   }
 
   /** Reads the projects of a result, so that the file names it, and returns it. */

@@ -29,6 +29,7 @@ public record BudgetComparisonInput(
    * A result.
    *
    * @param id its analysis
+   * @param name what to call it; empty for the name of its rule
    */
-  public record Compared(String id, BudgetResult result) {}
+  public record Compared(String id, Optional<LocalizedText> name, BudgetResult result) {}
 }

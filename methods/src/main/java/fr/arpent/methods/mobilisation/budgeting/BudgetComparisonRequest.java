@@ -1,6 +1,8 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.arpent.model.LocalizedText;
 import java.util.Optional;
 
 /**
@@ -10,11 +12,13 @@ import java.util.Optional;
  *     {result: shares}]}
  * @param election the vote, to count the voters who are better served by one or the other
  * @param labels titles in more languages
+ * @param names what to call each result, by id of its analysis; the name of its rule by default
  */
 public record BudgetComparisonRequest(
     ImmutableList<ResultRole> results,
     Optional<ElectionRole> election,
-    Optional<LabelsRole> labels) {
+    Optional<LabelsRole> labels,
+    ImmutableMap<String, LocalizedText> names) {
 
   /**
    * A result to compare.

@@ -51,6 +51,7 @@ public interface BudgetComparisonResult extends Result {
    * @param id the analysis
    * @param order place from 1
    * @param rule the word of the rule
+   * @param name what the study calls it
    * @param winners number of funded projects
    * @param onlyHere ids of the projects that no other rule funds
    * @param justice whether EJR+ up to any project holds
@@ -59,6 +60,7 @@ public interface BudgetComparisonResult extends Result {
       String id,
       int order,
       String rule,
+      Answer<LocalizedText> name,
       Amount spent,
       Amount unspent,
       int winners,
@@ -71,6 +73,7 @@ public interface BudgetComparisonResult extends Result {
    *
    * @param fundedBy analyses that fund it, in the order of the rules
    * @param differs whether the rules disagree on it
+   * @param official whether the vote’s file says that it was selected
    */
   record Fate(
       String id,
@@ -78,7 +81,8 @@ public interface BudgetComparisonResult extends Result {
       Amount cost,
       long votes,
       ImmutableList<String> fundedBy,
-      boolean differs) {}
+      boolean differs,
+      Answer<Boolean> official) {}
 
   /**
    * Voters better served by one rule or the other, by cost of the funded projects they named.

@@ -23,13 +23,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Counts every area of an election with one rule, and says what came out. */
 final class BudgetCount {
 
   private final MethodCard card;
   private final BudgetInput input;
+  private final TieOrder order;
   private final ImmutableMap<String, LocalizedText> names;
   private final List<Counted> counted = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class BudgetCount {
   private BudgetCount(MethodCard card, BudgetInput input) {
     this.card = card;
     this.input = input;
+    this.order = new TieOrder(input);
     this.names = names(input);
   }
 
@@ -47,7 +49,7 @@ final class BudgetCount {
    *
    * @param rule the word of the rule
    * @param utility what the rule counts
-   * @param decide decides one area
+   * @param decide decides one area, with the order of equals
    * @throws NoAnswerException if there is no project, or no ballot names any
    */
   static BudgetResult of(
@@ -56,7 +58,7 @@ final class BudgetCount {
       String rule,
       Utility utility,
       RankPoints ranks,
-      Function<VoteProfile, Decision> decide,
+      BiFunction<VoteProfile, Comparator<Integer>, Decision> decide,
       Answer<Double> threshold) {
     var election = input.election();
     if (election.ballots().stream().allMatch(ballot -> ballot.projects().isEmpty())) {
@@ -66,7 +68,7 @@ final class BudgetCount {
     var count = new BudgetCount(card, input);
     for (var area : BudgetArea.of(input)) {
       var profile = area.profile(election, utility, ranks);
-      count.counted.add(new Counted(area, profile, decide.apply(profile)));
+      count.counted.add(new Counted(area, profile, decide.apply(profile, count.order.in(profile))));
     }
     return count.result(rule, threshold);
   }
@@ -94,6 +96,7 @@ final class BudgetCount {
     var budget = counted.stream().map(this::budget).reduce(Amount.of(0), Amount::plus);
     var categories = measures.groups(VotedProject::category);
     var official = official(won);
+    var provenance = Provenance.of(card, input);
     return BudgetResult.builder()
         .rule(rule)
         .currency(Answer.ofOptional(election.currency(), "not-declared"))
@@ -112,8 +115,10 @@ final class BudgetCount {
         .justice(justice())
         .official(official)
         .addAllTies(ties())
+        .lots(order.lots())
+        .record(order.record())
         .addAllFindings(findings(official))
-        .provenance(Provenance.of(card, input))
+        .provenance(order.seedValue().map(provenance::withSeed).orElse(provenance))
         .build();
   }
 
@@ -226,7 +231,7 @@ final class BudgetCount {
         var lost =
             purchase.tied().stream().filter(other -> !count.decision().funds(other)).toList();
         if (!lost.isEmpty()) {
-          var by = TieBreak.deciding(input.ties(), profile, purchase.project(), lost.get(0));
+          var by = order.deciding(profile, purchase.project(), lost.get(0));
           ties.add(
               new Tie(
                   profile.id(purchase.project()),
@@ -239,8 +244,9 @@ final class BudgetCount {
   }
 
   private ImmutableList<Finding> findings(Answer<Official> official) {
-    var findings = new ArrayList<Finding>();
-    for (var tie : ties()) {
+    var ties = ties();
+    var findings = new ArrayList<>(order.findings(ties));
+    for (var tie : ties) {
       findings.add(
           Finding.warning(
               "tie",

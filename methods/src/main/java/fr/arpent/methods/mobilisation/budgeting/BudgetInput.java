@@ -2,9 +2,12 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.draw.PublicSeed;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.election.Election;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /** What every rule on a participatory budget works on. */
 public interface BudgetInput {
@@ -15,8 +18,8 @@ public interface BudgetInput {
   /** Who goes first among equals; empty for what is usual with the rule. */
   ImmutableList<TieBreak> tieBreaks();
 
-  /** Returns {@link #tieBreaks}, or what is usual with the rule. */
-  ImmutableList<TieBreak> ties();
+  /** Seed of the lot; needed where {@link TieBreak#DRAW} is named, known or to come. */
+  Optional<PublicSeed> seed();
 
   /**
    * Money of each district, by its name as in the projects' column {@code district}; empty for one
@@ -28,5 +31,18 @@ public interface BudgetInput {
   ImmutableMap<String, LocalizedText> labels();
 
   /** Language of the titles in the vote, where its head names none. */
-  String language();
+  @Value.Default
+  default String language() {
+    return "fr";
+  }
+
+  /** Returns what is usual with the rule: most votes, lowest cost, lowest id. */
+  default ImmutableList<TieBreak> usualTies() {
+    return TieBreak.USUAL_WITH_SHARES;
+  }
+
+  /** Returns {@link #tieBreaks}, or what is usual with the rule. */
+  default ImmutableList<TieBreak> ties() {
+    return tieBreaks().isEmpty() ? usualTies() : tieBreaks();
+  }
 }

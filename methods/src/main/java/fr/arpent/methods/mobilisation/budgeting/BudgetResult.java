@@ -1,9 +1,14 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Answer;
 import fr.arpent.methods.Result;
+import fr.arpent.methods.draw.DrawRecord;
+import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.model.LocalizedText;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a rule funds, what it leaves out and why, and how voters are served. */
@@ -63,6 +68,23 @@ public interface BudgetResult extends Result {
 
   /** Ties that decided on funding, in order. */
   ImmutableList<Tie> ties();
+
+  /** The lot among equals: what it commits to, where its seed comes from. */
+  Answer<Lots> lots();
+
+  /** All that is needed to redo the lot, as the draws of panels have it. */
+  Answer<DrawRecord> record();
+
+  /** Returns whether a lot that is still to come would part projects that the rule found equal. */
+  @Override
+  default boolean isPending() {
+    return !record().isPresent() && lots().value().filter(Lots::asked).isPresent();
+  }
+
+  @Override
+  default Optional<?> committed() {
+    return Optional.of(ImmutableMap.of("lots", lots()));
+  }
 
   /** Returns a new builder. */
   static Builder builder() {
@@ -247,4 +269,24 @@ public interface BudgetResult extends Result {
    * @param by what told them apart
    */
   record Tie(String chosen, ImmutableList<String> others, TieBreak by) {}
+
+  /**
+   * The lot among equals.
+   *
+   * @param purpose tells draws apart that share a seed
+   * @param poolDigest commitment to the projects of the vote: SHA-256, in lower-case hexadecimal
+   * @param poolSize number of projects
+   * @param on day on which the last source of the seed is known
+   * @param seed in canonical form
+   * @param sources where the seed comes from
+   * @param asked whether the rule met two projects that only the lot could part
+   */
+  record Lots(
+      String purpose,
+      String poolDigest,
+      int poolSize,
+      LocalDate on,
+      Answer<String> seed,
+      ImmutableList<SeedSource> sources,
+      boolean asked) {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>In each round every project has a price: the least ρ such that its supporters pay its cost
  * when each gives ρ times the utility of the project to them, or all they have left. The project
  * with the least price is funded and paid. Money that is left at the end may be used by a {@link
- * Completion}. Prices are exact fractions, and ties are broken by name. Time is about the number of
+ * Completion}. Prices are exact fractions; ties go by named criteria. Time is about the number of
  * rounds times the votes on the projects that could be the cheapest; equal ballots count once.
  *
  * <p>Whether {@code add1} stops when nothing more would fit is part of the rule and changes
@@ -49,8 +49,8 @@ public final class EqualShares
         "equal-shares",
         input.utility(),
         input.rankPoints(),
-        profile ->
-            new EqualSharesRule(profile, input.ties())
+        (profile, ties) ->
+            new EqualSharesRule(profile, ties)
                 .decide(
                     input.completion(),
                     input.exhaustiveStop(),
@@ -72,27 +72,25 @@ public final class EqualShares
   public Optional<EqualSharesInput> bind(
       EqualSharesRequest request, Sources sources, Problems problems) {
     int before = problems.count();
-    var binding = new BudgetBinding(sources, problems);
-    var election = binding.election(request.election());
-    election.ifPresent(vote -> binding.checkDistricts(request.districts(), vote));
+    var bound = new BudgetBinding(sources, problems).bind(request);
     request
         .step()
         .filter(step -> step.signum() <= 0)
         .ifPresent(
             step -> problems.error("budgeting/step", "/step", ImmutableMap.of("found", step)));
-    var labels = election.map(vote -> binding.labels(request.labels(), BudgetBinding.costs(vote)));
-    if (election.isEmpty() || problems.count() > before) {
+    if (bound.isEmpty() || problems.count() > before) {
       return Optional.empty();
     }
     var input =
         EqualSharesInput.builder()
-            .election(election.get())
+            .election(bound.get().election())
             .completion(request.completion().orElse(Completion.NONE))
             .exhaustiveStop(request.exhaustiveStop().orElse(true))
             .addAllTieBreaks(request.tieBreak())
+            .seed(bound.get().seed())
             .putAllDistricts(request.districts())
-            .putAllLabels(labels.orElse(ImmutableMap.of()))
-            .language(sources.study().language());
+            .putAllLabels(bound.get().labels())
+            .language(bound.get().language());
     request.utility().ifPresent(input::utility);
     request.step().ifPresent(input::step);
     request.rankPoints().ifPresent(input::rankPoints);
@@ -108,10 +106,7 @@ public final class EqualShares
         .put("exhaustive-stop", input.exhaustiveStop())
         .put("step", input.step())
         .put("rank-points", input.rankPoints())
-        .put("tie-break", input.ties());
-    if (!input.districts().isEmpty()) {
-      parameters.put("districts", input.districts());
-    }
+        .putAll(BudgetBinding.parameters(input));
     return parameters.buildOrThrow();
   }
 }

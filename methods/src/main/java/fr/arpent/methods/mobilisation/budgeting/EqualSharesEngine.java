@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  *
  * <p>Exactness: purses are kept in floating point with a bound on their error, and prices as
  * intervals that are certified against that bound. Whatever the intervals leave open (equal prices,
- * a purse that is just emptied, a cost that is just met) is decided in whole numbers: what a voter
- * has left is its share minus a sum of earlier prices, all over one common denominator.
+ * a purse that is just emptied, a cost that is just met) is decided in whole numbers by {@link
+ * Purses}.
  *
  * <p>Source: D. Peters, G. Pierczyński, P. Skowron, <cite>Proportional Participatory Budgeting with
  * Additive Utilities</cite>, NeurIPS 2021.
@@ -35,43 +35,25 @@ final class EqualSharesEngine {
   private final VoteProfile profile;
   private final Comparator<Integer> ties;
 
-  /** Where the payments of each group begin in the two arrays after it. */
-  private final int[] offsets;
-
-  private final int[] paidRounds;
-  private final long[] paidUtilities;
-  private final int[] paidCounts;
+  private final Purses purses;
   private final double[] left;
-  private final int[] brokeIn;
   private final double[] lastPaid;
   private final double[] low;
   private final double[] high;
   private final boolean[] out;
-  private final long[] coefficients;
   private double error;
-  private BigInteger denominator = BigInteger.ONE;
-  private BigInteger share = BigInteger.ZERO;
-  private final List<BigInteger> prices = new ArrayList<>();
   private final List<Purchase> purchases = new ArrayList<>();
 
   EqualSharesEngine(VoteProfile profile, Comparator<Integer> ties) {
     this.profile = profile;
     this.ties = ties;
     int groups = profile.groups();
-    offsets = new int[groups + 1];
-    for (int group = 0; group < groups; group++) {
-      offsets[group + 1] = offsets[group] + profile.named(group).length;
-    }
-    paidRounds = new int[offsets[groups]];
-    paidUtilities = new long[offsets[groups]];
-    paidCounts = new int[groups];
+    purses = new Purses(profile);
     left = new double[groups];
-    brokeIn = new int[groups];
     lastPaid = new double[groups];
     low = new double[profile.size()];
     high = new double[profile.size()];
     out = new boolean[profile.size()];
-    coefficients = new long[profile.size()];
   }
 
   /** Buys until nobody can pay; the state stays for {@link #leftBehind} and {@link #paid}. */
@@ -84,15 +66,11 @@ final class EqualSharesEngine {
   }
 
   private void start(Rational eachVoter) {
-    denominator = eachVoter.denominator();
-    share = eachVoter.numerator();
-    prices.clear();
+    purses.fill(eachVoter);
     purchases.clear();
     double purse = eachVoter.doubleValue();
     error = purse * 8 * ULP;
     Arrays.fill(left, purse);
-    Arrays.fill(paidCounts, 0);
-    Arrays.fill(brokeIn, -1);
     for (int project = 0; project < profile.size(); project++) {
       long total = profile.total(project);
       out[project] = total == 0;
@@ -175,7 +153,7 @@ final class EqualSharesEngine {
     }
     if (money <= cost + slack) {
       high[project] = Double.POSITIVE_INFINITY;
-      return money(groups).compareTo(cost(project)) >= 0;
+      return purses.together(groups).compareTo(purses.whole(profile.cost(project))) >= 0;
     }
     double price = newton(groups, utilities, cost, low[project]);
     for (double width = NARROW; width <= WIDEST; width *= 100) {
@@ -225,75 +203,17 @@ final class EqualSharesEngine {
     return paid;
   }
 
-  private BigInteger cost(int project) {
-    return denominator.multiply(BigInteger.valueOf(profile.cost(project)));
-  }
-
-  /** What groups have left together, over the common denominator. */
-  private BigInteger money(int[] groups) {
-    var sum = new Sum();
-    for (int group : groups) {
-      sum.add(group);
-    }
-    return sum.value();
-  }
-
-  /** Adds up purses exactly: shares, minus earlier payments counted by price. */
-  private final class Sum {
-
-    private long people;
-
-    private Sum() {
-      Arrays.fill(coefficients, 0, prices.size(), 0);
-    }
-
-    void add(int group) {
-      if (brokeIn[group] >= 0) {
-        return;
-      }
-      long weight = profile.weight(group);
-      people += weight;
-      for (int i = offsets[group]; i < offsets[group] + paidCounts[group]; i++) {
-        coefficients[paidRounds[i]] += weight * paidUtilities[i];
-      }
-    }
-
-    BigInteger value() {
-      var value = share.multiply(BigInteger.valueOf(people));
-      for (int round = 0; round < prices.size(); round++) {
-        if (coefficients[round] != 0) {
-          value =
-              value.subtract(prices.get(round).multiply(BigInteger.valueOf(coefficients[round])));
-        }
-      }
-      return value;
-    }
-  }
-
-  /** What one voter of a group has left, over the common denominator. */
-  private BigInteger purse(int group) {
-    if (brokeIn[group] >= 0) {
-      return BigInteger.ZERO;
-    }
-    var value = share;
-    for (int i = offsets[group]; i < offsets[group] + paidCounts[group]; i++) {
-      value =
-          value.subtract(prices.get(paidRounds[i]).multiply(BigInteger.valueOf(paidUtilities[i])));
-    }
-    return value;
-  }
-
   /** Works out the price of a project that its supporters can pay; see {@link #findPrice}. */
   private Bill exactBill(int project) {
     var groups = profile.supporters(project);
     var utilities = profile.utilities(project);
     var emptied = new BitSet(groups.length);
     var open = new ArrayList<Integer>();
-    var paid = new Sum();
+    var paid = purses.new Sum();
     long units = 0;
     for (int i = 0; i < groups.length; i++) {
       int group = groups[i];
-      if (brokeIn[group] >= 0
+      if (purses.isBroke(group)
           || left[group] + error < low[project] * utilities[i] * (1 - 4 * ULP)) {
         emptied.set(i);
         paid.add(group);
@@ -305,13 +225,13 @@ final class EqualSharesEngine {
       }
     }
     while (true) {
-      var missing = cost(project).subtract(paid.value());
+      var missing = purses.whole(profile.cost(project)).subtract(paid.value());
       var unitsPaid = BigInteger.valueOf(units);
       boolean changed = false;
       for (var it = open.iterator(); it.hasNext(); ) {
         int i = it.next();
         var wanted = missing.multiply(BigInteger.valueOf(utilities[i]));
-        if (purse(groups[i]).multiply(unitsPaid).compareTo(wanted) < 0) {
+        if (purses.of(groups[i]).multiply(unitsPaid).compareTo(wanted) < 0) {
           emptied.set(i);
           paid.add(groups[i]);
           units -= profile.weight(groups[i]) * utilities[i];
@@ -320,58 +240,37 @@ final class EqualSharesEngine {
         }
       }
       if (!changed) {
-        return new Bill(
-            project, new Rational(missing, denominator.multiply(unitsPaid)), emptied, List.of());
+        return new Bill(project, purses.parted(missing, unitsPaid), emptied, List.of());
       }
     }
   }
 
   private void buy(Bill bill) {
-    int round = prices.size();
     var groups = profile.supporters(bill.project());
     var utilities = profile.utilities(bill.project());
     double price = bill.price().doubleValue();
     for (int i = 0; i < groups.length; i++) {
       int group = groups[i];
-      if (brokeIn[group] >= 0) {
+      if (purses.isBroke(group)) {
         continue;
       }
       if (bill.emptied().get(i)) {
-        brokeIn[group] = round;
+        purses.empty(group);
         lastPaid[group] = left[group];
         left[group] = 0;
       } else {
         left[group] = Math.max(0, left[group] - price * utilities[i]);
-        int at = offsets[group] + paidCounts[group]++;
-        paidRounds[at] = round;
-        paidUtilities[at] = utilities[i];
+        purses.pay(group, utilities[i]);
       }
     }
-    keep(bill.price());
+    purses.close(bill.price());
     out[bill.project()] = true;
     purchases.add(new Purchase(bill.project(), bill.price(), bill.tied()));
   }
 
-  /** Brings all prices to one denominator. */
-  private void keep(Rational price) {
-    var common = denominator.gcd(price.denominator());
-    var factor = price.denominator().divide(common);
-    if (!factor.equals(BigInteger.ONE)) {
-      denominator = denominator.multiply(factor);
-      share = share.multiply(factor);
-      prices.replaceAll(known -> known.multiply(factor));
-    }
-    prices.add(price.numerator().multiply(denominator.divide(price.denominator())));
-  }
-
   /** Returns what the supporters of a project have left together at the end, exactly. */
   Rational leftBehind(int project) {
-    return new Rational(money(profile.supporters(project)), denominator);
-  }
-
-  /** Returns what all voters have left together at the end, exactly. */
-  Rational leftOver() {
-    return new Rational(money(IntStream.range(0, profile.groups()).toArray()), denominator);
+    return purses.parted(purses.together(profile.supporters(project)), BigInteger.ONE);
   }
 
   /**
@@ -380,13 +279,11 @@ final class EqualSharesEngine {
    */
   double[] paid(int project) {
     var sums = new double[purchases.size()];
+    var prices = purchases.stream().mapToDouble(bought -> bought.price().doubleValue()).toArray();
     for (int group : profile.supporters(project)) {
-      for (int i = offsets[group]; i < offsets[group] + paidCounts[group]; i++) {
-        double price = purchases.get(paidRounds[i]).price().doubleValue();
-        sums[paidRounds[i]] += profile.weight(group) * paidUtilities[i] * price;
-      }
-      if (brokeIn[group] >= 0) {
-        sums[brokeIn[group]] += profile.weight(group) * lastPaid[group];
+      purses.addPayments(group, prices, sums);
+      if (purses.isBroke(group)) {
+        sums[purses.brokeIn(group)] += profile.weight(group) * lastPaid[group];
       }
     }
     return sums;

@@ -2,10 +2,6 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import fr.arpent.model.LocalizedText;
-import fr.arpent.model.election.Election;
 import fr.arpent.model.election.VoteType;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -13,9 +9,6 @@ import org.immutables.value.Value;
 /** What {@link EqualShares} works on. */
 @Value.Immutable
 public interface EqualSharesInput extends BudgetInput {
-
-  @Override
-  Election election();
 
   /** What a voter gains from a project. */
   @Value.Default
@@ -46,28 +39,6 @@ public interface EqualSharesInput extends BudgetInput {
   @Value.Default
   default RankPoints rankPoints() {
     return RankPoints.FROM_BALLOT;
-  }
-
-  @Override
-  ImmutableList<TieBreak> tieBreaks();
-
-  @Override
-  default ImmutableList<TieBreak> ties() {
-    return tieBreaks().isEmpty()
-        ? ImmutableList.of(TieBreak.MOST_VOTES, TieBreak.LOWEST_COST, TieBreak.LOWEST_ID)
-        : tieBreaks();
-  }
-
-  @Override
-  ImmutableMap<String, BigDecimal> districts();
-
-  @Override
-  ImmutableMap<String, LocalizedText> labels();
-
-  @Override
-  @Value.Default
-  default String language() {
-    return "fr";
   }
 
   /** Checks the step. */

@@ -2,6 +2,7 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.draw.PublicSeedRequest;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param step by how much {@code add1} raises each share, in the currency of the vote; 1 by default
  * @param rankPoints how ranks become points; {@code from-ballot} by default
  * @param tieBreak {@code [most-votes, lowest-cost, lowest-id]} by default
+ * @param seed of the lot, where {@code draw} is among the tie-breaks
  * @param districts money of each district
  */
 public record EqualSharesRequest(
@@ -29,4 +31,6 @@ public record EqualSharesRequest(
     Optional<BigDecimal> step,
     Optional<RankPoints> rankPoints,
     ImmutableList<TieBreak> tieBreak,
-    ImmutableMap<String, BigDecimal> districts) {}
+    Optional<PublicSeedRequest> seed,
+    ImmutableMap<String, BigDecimal> districts)
+    implements BudgetRequest {}

@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 final class EqualSharesRule {
 
   private final VoteProfile profile;
-  private final ImmutableList<TieBreak> ties;
+  private final Comparator<Integer> ties;
   private final EqualSharesEngine engine;
 
-  EqualSharesRule(VoteProfile profile, ImmutableList<TieBreak> ties) {
+  EqualSharesRule(VoteProfile profile, Comparator<Integer> ties) {
     this.profile = profile;
     this.ties = ties;
-    this.engine = new EqualSharesEngine(profile, TieBreak.order(ties, profile));
+    this.engine = new EqualSharesEngine(profile, ties);
   }
 
   /**

@@ -49,9 +49,8 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
         input.rule().code(),
         input.order().utility(),
         input.rankPoints(),
-        profile ->
-            new GreedyRule(profile, input.ties(), input.order().perCost())
-                .decide(input.rule(), threshold),
+        (profile, ties) ->
+            new GreedyRule(profile, ties, input.order().perCost()).decide(input.rule(), threshold),
         input.rule() == GreedyVariant.GREEDY_THRESHOLD
             ? Answer.of(threshold.doubleValue())
             : Answer.missing("not-applicable"));
@@ -70,27 +69,26 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
   @Override
   public Optional<GreedyInput> bind(GreedyRequest request, Sources sources, Problems problems) {
     int before = problems.count();
-    var binding = new BudgetBinding(sources, problems);
-    var election = binding.election(request.election());
-    election.ifPresent(vote -> binding.checkDistricts(request.districts(), vote));
+    var bound = new BudgetBinding(sources, problems).bind(request);
     request
         .threshold()
         .filter(least -> least.signum() < 0)
         .ifPresent(
             least ->
                 problems.error("value/negative", "/threshold", ImmutableMap.of("found", least)));
-    var labels = election.map(vote -> binding.labels(request.labels(), BudgetBinding.costs(vote)));
-    if (election.isEmpty() || problems.count() > before) {
+    if (bound.isEmpty() || problems.count() > before) {
       return Optional.empty();
     }
+    var election = bound.get().election();
     var input =
         GreedyInput.builder()
-            .election(election.get())
-            .rule(request.rule().orElseGet(() -> declared(election.get())))
+            .election(election)
+            .rule(request.rule().orElseGet(() -> declared(election)))
             .addAllTieBreaks(request.tieBreak())
+            .seed(bound.get().seed())
             .putAllDistricts(request.districts())
-            .putAllLabels(labels.orElse(ImmutableMap.of()))
-            .language(sources.study().language());
+            .putAllLabels(bound.get().labels())
+            .language(bound.get().language());
     request.order().ifPresent(input::order);
     request.threshold().ifPresent(input::threshold);
     request.rankPoints().ifPresent(input::rankPoints);
@@ -115,10 +113,7 @@ public final class Greedy implements CataloguedMethod<GreedyRequest, GreedyInput
         .put("order", input.order())
         .put("threshold", input.threshold())
         .put("rank-points", input.rankPoints())
-        .put("tie-break", input.ties());
-    if (!input.districts().isEmpty()) {
-      parameters.put("districts", input.districts());
-    }
+        .putAll(BudgetBinding.parameters(input));
     return parameters.buildOrThrow();
   }
 }

@@ -1,9 +1,6 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import fr.arpent.model.LocalizedText;
-import fr.arpent.model.election.Election;
 import fr.arpent.model.election.VoteType;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -11,9 +8,6 @@ import org.immutables.value.Value;
 /** What {@link Greedy} works on. */
 @Value.Immutable
 public interface GreedyInput extends BudgetInput {
-
-  @Override
-  Election election();
 
   /** What happens to projects that do not fit, or have few votes. */
   @Value.Default
@@ -40,24 +34,10 @@ public interface GreedyInput extends BudgetInput {
     return RankPoints.FROM_LONGEST;
   }
 
+  /** The order of the file, as cities do. */
   @Override
-  ImmutableList<TieBreak> tieBreaks();
-
-  @Override
-  default ImmutableList<TieBreak> ties() {
-    return tieBreaks().isEmpty() ? ImmutableList.of(TieBreak.FILE_ORDER) : tieBreaks();
-  }
-
-  @Override
-  ImmutableMap<String, BigDecimal> districts();
-
-  @Override
-  ImmutableMap<String, LocalizedText> labels();
-
-  @Override
-  @Value.Default
-  default String language() {
-    return "fr";
+  default ImmutableList<TieBreak> usualTies() {
+    return ImmutableList.of(TieBreak.FILE_ORDER);
   }
 
   /** Returns a new builder. */

@@ -2,6 +2,7 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.draw.PublicSeedRequest;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param threshold least votes or points; what the vote declares by default
  * @param rankPoints how ranks become points; {@code from-longest} by default
  * @param tieBreak {@code file-order} by default
+ * @param seed of the lot, where {@code draw} is among the tie-breaks
  * @param districts money of each district
  */
 public record GreedyRequest(
@@ -26,4 +28,6 @@ public record GreedyRequest(
     Optional<BigDecimal> threshold,
     Optional<RankPoints> rankPoints,
     ImmutableList<TieBreak> tieBreak,
-    ImmutableMap<String, BigDecimal> districts) {}
+    Optional<PublicSeedRequest> seed,
+    ImmutableMap<String, BigDecimal> districts)
+    implements BudgetRequest {}

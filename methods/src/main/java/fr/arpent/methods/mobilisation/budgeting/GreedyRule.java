@@ -1,6 +1,5 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.mobilisation.budgeting.Decision.Refusal;
 import java.math.BigDecimal;
@@ -22,11 +21,12 @@ final class GreedyRule {
   /**
    * Creates a rule.
    *
+   * @param ties the order of equals
    * @param perCost whether projects are ranked by gain per unit of cost rather than by gain
    */
-  GreedyRule(VoteProfile profile, ImmutableList<TieBreak> ties, boolean perCost) {
+  GreedyRule(VoteProfile profile, Comparator<Integer> ties, boolean perCost) {
     this.profile = profile;
-    this.ties = TieBreak.order(ties, profile);
+    this.ties = ties;
     this.perCost = perCost;
   }
 

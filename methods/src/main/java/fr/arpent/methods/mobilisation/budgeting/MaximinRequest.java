@@ -2,6 +2,7 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.draw.PublicSeedRequest;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param completion {@code none} or {@code greedy}, a last pass by number of votes; {@code none} by
  *     default
  * @param tieBreak {@code [most-votes, lowest-cost, lowest-id]} by default
+ * @param seed of the lot, where {@code draw} is among the tie-breaks
  * @param districts money of each district
  */
 public record MaximinRequest(
@@ -20,11 +22,13 @@ public record MaximinRequest(
     Optional<LabelsRole> labels,
     Optional<Completion> completion,
     ImmutableList<TieBreak> tieBreak,
-    ImmutableMap<String, BigDecimal> districts) {
+    Optional<PublicSeedRequest> seed,
+    ImmutableMap<String, BigDecimal> districts)
+    implements BudgetRequest {
 
   /** The rule passes over what does not fit, by its nature. */
   PhragmenRequest passingOver() {
     return new PhragmenRequest(
-        election, labels, completion, Optional.of(true), tieBreak, districts);
+        election, labels, completion, Optional.of(true), tieBreak, seed, districts);
   }
 }

@@ -45,9 +45,9 @@ public final class MaximinSupport
         "maximin-support",
         Utility.CARDINALITY,
         RankPoints.FROM_BALLOT,
-        profile ->
+        (profile, ties) ->
             PhragmenBinding.completed(
-                new MaximinSupportRule(profile, input.ties()).decide(), profile, input),
+                new MaximinSupportRule(profile, ties).decide(), profile, input, ties),
         Answer.missing("not-applicable"));
   }
 

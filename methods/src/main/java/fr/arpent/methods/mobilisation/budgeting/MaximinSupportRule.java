@@ -1,6 +1,5 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.mobilisation.budgeting.Decision.Refusal;
 import java.util.ArrayList;
@@ -37,9 +36,9 @@ final class MaximinSupportRule {
   /** Funded projects that each group supports, by their place in {@link #funded}. */
   private final BitSet[] fundedBy;
 
-  MaximinSupportRule(VoteProfile profile, ImmutableList<TieBreak> ties) {
+  MaximinSupportRule(VoteProfile profile, Comparator<Integer> ties) {
     this.profile = profile;
-    this.ties = TieBreak.order(ties, profile);
+    this.ties = ties;
     fundedBy = new BitSet[profile.groups()];
     for (int group = 0; group < fundedBy.length; group++) {
       fundedBy[group] = new BitSet();

@@ -45,9 +45,9 @@ public final class Phragmen
         "phragmen",
         Utility.CARDINALITY,
         RankPoints.FROM_BALLOT,
-        profile ->
+        (profile, ties) ->
             PhragmenBinding.completed(
-                new PhragmenRule(profile, input.ties()).decide(input.skip()), profile, input),
+                new PhragmenRule(profile, ties).decide(input.skip()), profile, input, ties),
         Answer.missing("not-applicable"));
   }
 

@@ -3,6 +3,7 @@ package fr.arpent.methods.mobilisation.budgeting;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.Sources;
 import fr.arpent.model.problem.Problems;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Gathers the input of the rules that share costs out as loads. */
@@ -12,9 +13,7 @@ final class PhragmenBinding {
 
   static Optional<PhragmenInput> bind(PhragmenRequest request, Sources sources, Problems problems) {
     int before = problems.count();
-    var binding = new BudgetBinding(sources, problems);
-    var election = binding.election(request.election());
-    election.ifPresent(vote -> binding.checkDistricts(request.districts(), vote));
+    var bound = new BudgetBinding(sources, problems).bind(request);
     request
         .completion()
         .filter(completion -> completion != Completion.NONE && completion != Completion.GREEDY)
@@ -22,36 +21,35 @@ final class PhragmenBinding {
             completion ->
                 problems.error(
                     "budgeting/completion", "/completion", ImmutableMap.of("found", completion)));
-    var labels = election.map(vote -> binding.labels(request.labels(), BudgetBinding.costs(vote)));
-    if (election.isEmpty() || problems.count() > before) {
+    if (bound.isEmpty() || problems.count() > before) {
       return Optional.empty();
     }
     var input =
         PhragmenInput.builder()
-            .election(election.get())
+            .election(bound.get().election())
             .completion(request.completion().orElse(Completion.NONE))
             .skip(request.skip().orElse(false))
             .addAllTieBreaks(request.tieBreak())
+            .seed(bound.get().seed())
             .putAllDistricts(request.districts())
-            .putAllLabels(labels.orElse(ImmutableMap.of()))
-            .language(sources.study().language());
+            .putAllLabels(bound.get().labels())
+            .language(bound.get().language());
     return Optional.of(input.build());
   }
 
   /** Returns the settings that both rules have. */
   static ImmutableMap<String, Object> parameters(PhragmenInput input) {
-    var parameters = ImmutableMap.<String, Object>builder();
-    parameters.put("completion", input.completion()).put("tie-break", input.ties());
-    if (!input.districts().isEmpty()) {
-      parameters.put("districts", input.districts());
-    }
-    return parameters.buildOrThrow();
+    return ImmutableMap.<String, Object>builder()
+        .put("completion", input.completion())
+        .putAll(BudgetBinding.parameters(input))
+        .buildOrThrow();
   }
 
   /** Adds the last pass by number of votes where it is asked for. */
-  static Decision completed(Decision decision, VoteProfile profile, PhragmenInput input) {
+  static Decision completed(
+      Decision decision, VoteProfile profile, PhragmenInput input, Comparator<Integer> ties) {
     return input.completion() == Completion.NONE
         ? decision
-        : decision.completedBy(new GreedyRule(profile, input.ties(), false));
+        : decision.completedBy(new GreedyRule(profile, ties, false));
   }
 }

@@ -2,19 +2,11 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import fr.arpent.model.LocalizedText;
-import fr.arpent.model.election.Election;
-import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** What {@link Phragmen} and {@link MaximinSupport} works on. */
 @Value.Immutable
 public interface PhragmenInput extends BudgetInput {
-
-  @Override
-  Election election();
 
   /** {@link Completion#NONE}, or {@link Completion#GREEDY}: a last pass by number of votes. */
   @Value.Default
@@ -26,28 +18,6 @@ public interface PhragmenInput extends BudgetInput {
   @Value.Default
   default boolean skip() {
     return false;
-  }
-
-  @Override
-  ImmutableList<TieBreak> tieBreaks();
-
-  @Override
-  default ImmutableList<TieBreak> ties() {
-    return tieBreaks().isEmpty()
-        ? ImmutableList.of(TieBreak.MOST_VOTES, TieBreak.LOWEST_COST, TieBreak.LOWEST_ID)
-        : tieBreaks();
-  }
-
-  @Override
-  ImmutableMap<String, BigDecimal> districts();
-
-  @Override
-  ImmutableMap<String, LocalizedText> labels();
-
-  @Override
-  @Value.Default
-  default String language() {
-    return "fr";
   }
 
   /** Checks the completion. */

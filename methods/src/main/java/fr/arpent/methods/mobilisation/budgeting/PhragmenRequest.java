@@ -2,6 +2,7 @@ package fr.arpent.methods.mobilisation.budgeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.arpent.methods.draw.PublicSeedRequest;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     default
  * @param skip whether a project that does not fit is passed over; {@code no} by default
  * @param tieBreak {@code [most-votes, lowest-cost, lowest-id]} by default
+ * @param seed of the lot, where {@code draw} is among the tie-breaks
  * @param districts money of each district
  */
 public record PhragmenRequest(
@@ -22,4 +24,6 @@ public record PhragmenRequest(
     Optional<Completion> completion,
     Optional<Boolean> skip,
     ImmutableList<TieBreak> tieBreak,
-    ImmutableMap<String, BigDecimal> districts) {}
+    Optional<PublicSeedRequest> seed,
+    ImmutableMap<String, BigDecimal> districts)
+    implements BudgetRequest {}

@@ -1,6 +1,5 @@
 package fr.arpent.methods.mobilisation.budgeting;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.mobilisation.budgeting.Decision.Refusal;
 import java.math.BigInteger;
@@ -38,9 +37,9 @@ final class PhragmenRule {
   private final List<Double> nearMoments = new ArrayList<>(List.of(0.0));
   private BigInteger denominator = BigInteger.ONE;
 
-  PhragmenRule(VoteProfile profile, ImmutableList<TieBreak> ties) {
+  PhragmenRule(VoteProfile profile, Comparator<Integer> ties) {
     this.profile = profile;
-    this.ties = TieBreak.order(ties, profile);
+    this.ties = ties;
     sinceRound = new long[profile.size()][profile.size() + 1];
     lastRound = new int[profile.groups()];
     out = new boolean[profile.size()];

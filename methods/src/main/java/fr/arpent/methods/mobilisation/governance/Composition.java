@@ -1,7 +1,6 @@
 package fr.arpent.methods.mobilisation.governance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -44,7 +43,7 @@ public final class Composition
   private static final MethodCard CARD =
       MethodCard.builder()
           .id("mobilisation.governance.composition")
-          .version("1")
+          .version("2")
           .what("Rules of bodies held against their seats, on a day and over time")
           .addFormulas(
               "share: |seats − share × all| ≤ max(tolerance × all, ½)",
@@ -101,6 +100,9 @@ public final class Composition
         broken.size(),
         (int) rules.stream().filter(rule -> rule.verdict() == Verdict.NOT_CHECKED).count(),
         broken,
+        count(checks, Verdict.MET),
+        count(checks, Verdict.BROKEN),
+        (int) bodies.stream().filter(body -> body.broken() > 0).count(),
         bodies.stream().mapToInt(Body::members).sum(),
         findings(rules, checks),
         Provenance.of(CARD, input));
@@ -158,9 +160,20 @@ public final class Composition
                   seats.size(),
                   count(checks, Verdict.MET),
                   count(checks, Verdict.BROKEN),
+                  quorum(input, seats.size()),
                   parts(field, seats, input));
             })
         .collect(toImmutableList());
+  }
+
+  private static Answer<Integer> quorum(CompositionInput input, int seats) {
+    return Answer.ofOptional(
+        input.rules().stream()
+            .filter(rule -> rule.rule() == RuleKind.QUORUM)
+            .findFirst()
+            .flatMap(Rule::share)
+            .map(share -> RuleCheckup.needed(share, seats)),
+        NOT_APPLICABLE);
   }
 
   private static ImmutableList<Part> parts(
@@ -178,7 +191,10 @@ public final class Composition
         seats.stream().filter(seat -> seat.value(field).equals(Optional.of(value))).count();
   }
 
-  /** From the first day on which every body has a member; before, bodies are still being filled. */
+  /**
+   * From the first day on which every body has a member (before, bodies are still being filled) to
+   * the day of the checks: who will sit later is not known yet.
+   */
   private static ImmutableList<Moment> timeline(CompositionInput input, RuleCheckup checkup) {
     var days = new TreeSet<LocalDate>();
     for (var seat : input.seats()) {
@@ -193,7 +209,8 @@ public final class Composition
               .map(Committee::id)
               .filter(body -> !checkup.seated(body, day).isEmpty())
               .toList();
-      if (filled.size() == input.committees().size() && !filled.isEmpty()) {
+      boolean complete = filled.size() == input.committees().size() && !filled.isEmpty();
+      if (complete && !day.isAfter(input.on())) {
         var broken =
             rules.stream()
                 .filter(
@@ -245,6 +262,6 @@ public final class Composition
   @Override
   public ImmutableMap<String, ?> parameters(CompositionInput input) {
     return ImmutableMap.of(
-        "on", input.on(), "rules", input.rules().stream().map(Rule::line).collect(joining("; ")));
+        "on", input.on(), "rules", input.rules().stream().map(Rule::said).toList());
   }
 }

@@ -15,13 +15,16 @@ import java.util.Optional;
  * @param bodies in order of the table
  * @param rules in the order of the study
  * @param checks every rule on every body
- * @param timeline days on which seats change hands, and what then holds
+ * @param timeline days up to {@code on} on which seats changed hands, and what then held
  * @param on day of the checks
  * @param count rules
  * @param met rules that every body keeps, as far as the data tell
  * @param broken rules that some body breaks
  * @param unchecked rules that the data tell nothing of
  * @param brokenList ids of the broken rules
+ * @param checksMet checks that are kept
+ * @param checksBroken checks that are broken
+ * @param atFault bodies that break some rule
  * @param members seats held on that day
  */
 public record CompositionResult(
@@ -35,6 +38,9 @@ public record CompositionResult(
     int broken,
     int unchecked,
     ImmutableList<String> brokenList,
+    int checksMet,
+    int checksBroken,
+    int atFault,
     int members,
     ImmutableList<Finding> findings,
     Provenance provenance)
@@ -43,6 +49,7 @@ public record CompositionResult(
   /**
    * A body.
    *
+   * @param quorum members who must be present, by the first rule on quorums
    * @param composition seats by value of the first field whose share is ruled
    */
   public record Body(
@@ -52,6 +59,7 @@ public record CompositionResult(
       int members,
       int met,
       int broken,
+      Answer<Integer> quorum,
       ImmutableList<Part> composition) {}
 
   /** Seats of one value. */
@@ -86,7 +94,7 @@ public record CompositionResult(
    * outside the limits ({@code term-years}), of meetings without a quorum ({@code quorum}) or of
    * meetings in the year before ({@code meetings-per-year}).
    *
-   * @param lacking values without a seat
+   * @param lacking values without a seat; days of meetings without a quorum
    */
   public record Check(
       String rule,

@@ -1,7 +1,6 @@
 package fr.arpent.methods.mobilisation.governance;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -299,7 +298,7 @@ public final class ConsensusGrid
   public ImmutableMap<String, ?> parameters(ConsensusGridInput input) {
     return ImmutableMap.of(
         "criteria",
-        input.criteria().stream().map(Criterion::line).collect(joining("; ")),
+        input.criteria().stream().map(Criterion::said).toList(),
         "quorum",
         input.quorum());
   }

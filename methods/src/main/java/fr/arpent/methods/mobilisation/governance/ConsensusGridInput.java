@@ -3,6 +3,7 @@ package fr.arpent.methods.mobilisation.governance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import fr.arpent.methods.mobilisation.governance.ConsensusGridRequest.Polarity;
@@ -65,16 +66,13 @@ public record ConsensusGridInput(
       checkArgument(lowest < highest, "a scale must rise, was %s to %s", lowest, highest);
     }
 
-    /** Returns all that it says, as one line of the settings. */
-    String line() {
-      return "%s: weight %s %s [%s, %s]%s"
-          .formatted(
-              id,
-              weight,
-              polarity.code(),
-              lowest,
-              highest,
-              floor.map(least -> " floor " + least).orElse(""));
+    /** Returns all that it says but its title, by key, for the settings of a result. */
+    ImmutableMap<String, Object> said() {
+      var said = ImmutableMap.<String, Object>builder();
+      said.put("id", id).put("weight", weight).put("polarity", polarity);
+      said.put("scale", ImmutableList.of(lowest, highest));
+      floor.ifPresent(least -> said.put("floor", least));
+      return said.buildOrThrow();
     }
 
     /** Returns a note as a share of the way from the bad to the good end, in [0, 1]. */

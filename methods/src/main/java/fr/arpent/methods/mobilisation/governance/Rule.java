@@ -3,9 +3,9 @@ package fr.arpent.methods.mobilisation.governance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * A rule of a body (règle de composition).
@@ -83,9 +83,13 @@ public record Rule(
                 + value.map(code -> "-" + code).orElse(""));
   }
 
-  /** Returns its name and all that it says, as one line of the settings. */
-  String line() {
+  /** Returns all that it says, by key, for the settings of a result. */
+  ImmutableMap<String, Object> said() {
     var said = new LinkedHashMap<String, Optional<?>>();
+    said.put("id", id);
+    said.put("rule", Optional.of(rule));
+    said.put("field", field);
+    said.put("value", value);
     said.put("equal", equal);
     said.put("at-least", atLeast);
     said.put("at-most", atMost);
@@ -96,9 +100,9 @@ public record Rule(
     said.put("about", about);
     said.put("values", values.isEmpty() ? Optional.empty() : Optional.of(values));
     said.put("tolerance", tolerance);
-    var parts = new StringJoiner(" ", name() + ": ", "").setEmptyValue(name());
-    said.forEach((key, value) -> value.ifPresent(it -> parts.add(key + " " + it)));
-    return parts.toString();
+    var present = ImmutableMap.<String, Object>builder();
+    said.forEach((key, value) -> value.ifPresent(it -> present.put(key, it)));
+    return present.buildOrThrow();
   }
 
   /** Returns the figure that is wanted, for tables. */

@@ -110,6 +110,11 @@ final class RuleCheckup {
     var present = values(field, seats);
     var lacking =
         wanted.stream().filter(value -> !present.contains(value)).collect(toImmutableList());
+    return listed(rule, body, lacking);
+  }
+
+  /** A rule that is kept when there is nothing to list. */
+  private static Check listed(Rule rule, String body, ImmutableList<String> lacking) {
     return new Check(
         rule.name(),
         body,
@@ -170,11 +175,13 @@ final class RuleCheckup {
       return unknown(rule, body, "no-meeting");
     }
     double share = rule.share().orElse(1.0);
-    double without =
+    var without =
         held.stream()
             .filter(one -> one.present() < needed(share, seated(body, one.date()).size()))
-            .count();
-    return found(rule, body, without, without == 0);
+            .map(one -> one.date().toString())
+            .sorted()
+            .collect(toImmutableList());
+    return listed(rule, body, without);
   }
 
   /** Returns how many must be present: the share of the seats, rounded up, and one at least. */

@@ -63,7 +63,7 @@ final class Withholding {
         for (int row = 0; row < counts.length; row++) {
           heldDown[row] = held[row][column];
         }
-        if (protect(down, heldDown)) {
+        if (protect(down, heldDown, place, held)) {
           changed = true;
           for (int row = 0; row < counts.length; row++) {
             held[row][column] = heldDown[row];
@@ -79,12 +79,29 @@ final class Withholding {
 
   /** Holds back more of a line until a difference tells nothing; returns whether any was added. */
   private boolean protect(int[] counts, boolean[] held) {
+    return protect(counts, held, new boolean[counts.length]);
+  }
+
+  /**
+   * The same down a column: rows that lose a count elsewhere come first, since another row would
+   * lose two.
+   */
+  private boolean protect(int[] counts, boolean[] held, int column, boolean[][] table) {
+    var losing = new boolean[counts.length];
+    for (int row = 0; row < counts.length; row++) {
+      for (int other = 0; other < table[row].length; other++) {
+        losing[row] |= other != column && table[row][other];
+      }
+    }
+    return protect(counts, held, losing);
+  }
+
+  private boolean protect(int[] counts, boolean[] held, boolean[] preferred) {
     boolean added = false;
     while (isOpen(counts, held)) {
       int smallest = -1;
       for (int i = 0; i < counts.length; i++) {
-        boolean better = smallest < 0 || rank(counts[i]) < rank(counts[smallest]);
-        if (!held[i] && better) {
+        if (!held[i] && (smallest < 0 || isBetter(i, smallest, counts, preferred))) {
           smallest = i;
         }
       }
@@ -95,6 +112,13 @@ final class Withholding {
       added = true;
     }
     return added;
+  }
+
+  private static boolean isBetter(int one, int other, int[] counts, boolean[] preferred) {
+    boolean nobody = counts[one] == 0 || counts[other] == 0;
+    return (!nobody && preferred[one] != preferred[other])
+        ? preferred[one]
+        : rank(counts[one]) < rank(counts[other]);
   }
 
   /** Nobody is protected by a count of 0: those come last. */

@@ -1,7 +1,5 @@
 package fr.arpent.methods.mobilisation.planning;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
@@ -38,6 +36,7 @@ public final class CriticalPath
               "total float = LS − ES ; free float = min(ES of what waits for it) − EF",
               "PERT: duration = (a + 4m + b) / 6 ; variance = ((b − a) / 6)²",
               "P(end ≤ deadline) = Φ((deadline − duration) / √(Σ variance))")
+          .addRules("early", "late", "float", "pert", "chance")
           .addSources(
               References.article(
                   "kelley-walker-1959",
@@ -104,17 +103,9 @@ public final class CriticalPath
     var calendar = input.calendar();
     parameters
         .put("start", calendar.start())
-        .put("week", calendar.week().stream().map(WeekDay::code).collect(joining("-")))
-        .put(
-            "closed",
-            calendar.closed().stream()
-                .map(one -> one.from() + "/" + one.until())
-                .collect(joining(", ")))
-        .put(
-            "capacities",
-            input.capacities().entrySet().stream()
-                .map(one -> one.getKey() + " " + one.getValue())
-                .collect(joining(", ")))
+        .put("week", calendar.week())
+        .put("closed", calendar.closed())
+        .put("capacities", input.capacities())
         .put("period", input.period());
     input.deadline().ifPresent(day -> parameters.put("deadline", day));
     return parameters.buildOrThrow();

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Holds a facilitation programme (déroulé) against the clock: every day's span is work, breaks and
@@ -284,11 +283,8 @@ public final class Programme
   @Override
   public ImmutableMap<String, ?> parameters(ProgrammeInput input) {
     return ImmutableMap.of(
-        "breaks", String.join(", ", input.breaks()),
-        "days",
-            input.days().entrySet().stream()
-                .map(day -> day.getKey() + " " + day.getValue())
-                .collect(Collectors.joining(", ")),
+        "breaks", input.breaks(),
+        "days", input.days(),
         "longest", input.longest(),
         "pause", input.pause());
   }

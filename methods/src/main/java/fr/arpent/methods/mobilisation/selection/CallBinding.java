@@ -38,6 +38,7 @@ final class CallBinding {
   Optional<CallInput> input() {
     int before = problems.count();
     checkNumbers();
+    var draw = request.draw().flatMap(asked -> asked.seed("/draw", problems));
     var rules = rules();
     var tables = new SelectionTables(sources, problems);
     var applications =
@@ -72,7 +73,7 @@ final class CallBinding {
             .budget(request.budget())
             .aggregation(request.aggregation().orElse(Aggregation.MEAN))
             .addAllTies(request.ties())
-            .draw(request.draw().map(seed -> seed.toPublicSeed()))
+            .draw(draw)
             .weightSeed(request.weights().flatMap(WeightsRequest::seed).map(seed -> seed.text()));
     var weights = request.weights();
     weights.flatMap(WeightsRequest::change).ifPresent(input::change);
@@ -101,20 +102,6 @@ final class CallBinding {
         .flatMap(WeightsRequest::draws)
         .filter(it -> it < 1 || it > MOST_DRAWS)
         .ifPresent(it -> between("/weights/draws", it, 1, MOST_DRAWS));
-    request
-        .draw()
-        .ifPresent(
-            seed -> {
-              if (seed.sources().isEmpty()) {
-                problems.error("schema/missing-key", "/draw", ImmutableMap.of("key", "sources"));
-              }
-              for (int at = 0; at < seed.sources().size(); at++) {
-                double outcomes = seed.sources().get(at).outcomes().orElse(1.0);
-                if (!(outcomes >= 1)) {
-                  aboveZero("/draw/sources/" + at + "/outcomes", outcomes);
-                }
-              }
-            });
   }
 
   private void aboveZero(String pointer, Number found) {

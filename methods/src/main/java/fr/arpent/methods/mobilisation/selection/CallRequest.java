@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.TableRole;
 import fr.arpent.methods.draw.SearchSeed;
-import fr.arpent.methods.mobilisation.sortition.PanelDrawRequest;
+import fr.arpent.methods.draw.PublicSeedRequest;
 import fr.arpent.model.LocalizedText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public record CallRequest(
     Optional<Double> budget,
     Optional<Aggregation> aggregation,
     ImmutableList<String> ties,
-    Optional<PanelDrawRequest.Seed> draw,
+    Optional<PublicSeedRequest> draw,
     Optional<WeightsRequest> weights) {
 
   /**

@@ -248,8 +248,19 @@ final class LotterySummary {
                 new PersonType(
                     type(entry.getKey()),
                     lottery.typeSize(entry.getKey()),
-                    chances.get(entry.getValue())))
+                    chances.get(entry.getValue()),
+                    traits(candidates.get(entry.getValue()))))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableSortedMap<String, String> traits(Candidate candidate) {
+    var traits = ImmutableSortedMap.<String, String>naturalOrder();
+    for (var quota : lottery.question().quotas()) {
+      if (candidate.trait(quota.field()).equals(quota.value())) {
+        traits.put(quota.field(), quota.value());
+      }
+    }
+    return traits.buildOrThrow();
   }
 
   private ImmutableList<ExactPanel> exact() {

@@ -12,12 +12,9 @@ import fr.arpent.methods.Sources;
 import fr.arpent.methods.draw.DrawPool;
 import fr.arpent.methods.draw.DrawRecord;
 import fr.arpent.methods.draw.Entropy;
-import fr.arpent.methods.draw.SeedSource;
 import fr.arpent.methods.mobilisation.sortition.PanelDrawInput.Panel;
 import fr.arpent.methods.mobilisation.sortition.PanelDrawResult.Member;
 import fr.arpent.model.problem.Problems;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,6 +29,9 @@ import java.util.OptionalDouble;
  */
 public final class PanelDraw
     implements CataloguedMethod<PanelDrawRequest, PanelDrawInput, PanelDrawResult> {
+
+  /** Why there is no number: people are drawn one by one, not a panel. */
+  public static final String PEOPLE = "people";
 
   private static final String PENDING = "pending";
 
@@ -57,7 +57,7 @@ public final class PanelDraw
         .count(input.size())
         .seed(
             new PanelDrawResult.Seed(
-                lastDay(input), Answer.ofOptional(seed.value(), PENDING), seed.sources()))
+                input.seed().lastDay(), Answer.ofOptional(seed.value(), PENDING), seed.sources()))
         .number(number(input, record))
         .addAllPanel(record.map(found -> members(input, found)).orElse(ImmutableList.of()))
         .bitsNeeded(needed)
@@ -89,9 +89,7 @@ public final class PanelDraw
   public ImmutableMap<String, ?> parameters(PanelDrawInput input) {
     var parameters = ImmutableMap.<String, Object>builder();
     parameters.put("purpose", input.purpose()).put("size", input.size());
-    var seed = ImmutableMap.<String, Object>builder().put("sources", input.seed().sources());
-    input.seed().value().ifPresent(value -> seed.put("value", value));
-    return parameters.put("seed", seed.buildOrThrow()).buildOrThrow();
+    return parameters.put("seed", input.seed().parameters()).buildOrThrow();
   }
 
   /** The number of each panel, and the digest of its members. */
@@ -113,7 +111,7 @@ public final class PanelDraw
 
   private static Answer<Integer> number(PanelDrawInput input, Optional<DrawRecord> record) {
     if (input.panels().isEmpty()) {
-      return Answer.missing("people");
+      return Answer.missing(PEOPLE);
     }
     return Answer.ofOptional(
         record.map(found -> found.pool().indexOf(found.result().get(0))), PENDING);
@@ -137,13 +135,6 @@ public final class PanelDraw
         .orElseThrow();
   }
 
-  private static LocalDate lastDay(PanelDrawInput input) {
-    return input.seed().sources().stream()
-        .map(SeedSource::on)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
   private static Answer<Double> answer(OptionalDouble bits, String reason) {
     return bits.isPresent() ? Answer.of(bits.getAsDouble()) : Answer.missing(reason);
   }
@@ -159,11 +150,12 @@ public final class PanelDraw
     if (seed.statedBits().isEmpty()) {
       findings.add(Finding.note("entropy-not-stated", Map.of("needed", needed)));
     }
-    if (seed.value().isPresent() && input.date().isBefore(lastDay(input))) {
-      findings.add(Finding.warning("seed-before-its-day", Map.of("on", lastDay(input).toString())));
+    if (seed.value().isPresent() && input.date().isBefore(input.seed().lastDay())) {
+      findings.add(
+          Finding.warning("seed-before-its-day", Map.of("on", input.seed().lastDay().toString())));
     }
     if (seed.value().isEmpty()) {
-      findings.add(Finding.note("draw-to-come", Map.of("on", lastDay(input).toString())));
+      findings.add(Finding.note("draw-to-come", Map.of("on", input.seed().lastDay().toString())));
     }
     return ImmutableList.sortedCopyOf(findings.build());
   }

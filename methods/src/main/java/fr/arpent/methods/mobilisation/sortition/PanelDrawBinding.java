@@ -29,10 +29,7 @@ final class PanelDrawBinding {
     if (request.lottery().isPresent() == request.pool().isPresent()) {
       problems.error("schema/one-of", "", ImmutableMap.of("keys", "lottery, pool"));
     }
-    if (request.seed().sources().isEmpty()) {
-      problems.error("schema/missing-key", "/seed", ImmutableMap.of("key", "sources"));
-    }
-    checkOutcomes();
+    var seed = request.seed().seed("/seed", problems);
     var panels =
         request
             .lottery()
@@ -52,7 +49,7 @@ final class PanelDrawBinding {
     if (problems.count() == before && request.pool().isPresent()) {
       checkSize(size, people.size());
     }
-    if (problems.count() > before || (panels.isEmpty() && people.isEmpty())) {
+    if (seed.isEmpty() || problems.count() > before || (panels.isEmpty() && people.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -61,21 +58,8 @@ final class PanelDrawBinding {
             people,
             size,
             request.purpose().orElse(panels.isEmpty() ? "sample" : "panel-lottery"),
-            request.seed().toPublicSeed(),
+            seed.get(),
             sources.study().date()));
-  }
-
-  private void checkOutcomes() {
-    var all = request.seed().sources();
-    for (int i = 0; i < all.size(); i++) {
-      double outcomes = all.get(i).outcomes().orElse(1.0);
-      if (!(outcomes >= 1)) {
-        problems.error(
-            "value/above-zero",
-            "/seed/sources/" + i + "/outcomes",
-            ImmutableMap.of("found", outcomes));
-      }
-    }
   }
 
   private void checkSize(int size, int people) {

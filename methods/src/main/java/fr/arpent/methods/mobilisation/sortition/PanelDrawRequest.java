@@ -1,14 +1,10 @@
 package fr.arpent.methods.mobilisation.sortition;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.TableRole;
-import fr.arpent.methods.draw.PublicSeed;
-import fr.arpent.methods.draw.SeedSource;
-import fr.arpent.model.LocalizedText;
-import java.time.LocalDate;
+import fr.arpent.methods.draw.PublicSeedRequest;
 import java.util.Optional;
 
 /**
@@ -27,7 +23,7 @@ public record PanelDrawRequest(
     Optional<PeopleRole> pool,
     Optional<Integer> size,
     Optional<String> purpose,
-    Seed seed) {
+    PublicSeedRequest seed) {
 
   /**
    * Numbered panels, one row each.
@@ -54,33 +50,4 @@ public record PanelDrawRequest(
       ImmutableMap<String, ImmutableList<String>> where,
       Optional<String> id)
       implements TableRole {}
-
-  /**
-   * The seed of a public draw.
-   *
-   * @param sources where it comes from, in the order in which their results are written
-   * @param value the seed in canonical form; left out until it is known
-   */
-  public record Seed(ImmutableList<SourceOfSeed> sources, Optional<String> value) {
-
-    /** Returns the seed; each number of results must be 1 or more, and a source be named. */
-    public PublicSeed toPublicSeed() {
-      return new PublicSeed(
-          sources.stream()
-              .map(one -> new SeedSource(one.name(), one.on(), one.rule(), one.outcomes()))
-              .collect(toImmutableList()),
-          value);
-    }
-  }
-
-  /**
-   * A public source of chance.
-   *
-   * @param name what it is
-   * @param on day on which the result is known
-   * @param rule how the result is written down
-   * @param outcomes how many results are possible and equally likely
-   */
-  public record SourceOfSeed(
-      LocalizedText name, LocalDate on, LocalizedText rule, Optional<Double> outcomes) {}
 }

@@ -188,8 +188,10 @@ public interface PanelLotteryResult extends Result {
    * @param id key
    * @param persons how many they are
    * @param chance of each
+   * @param traits what they share, by field, as far as a quota names it
    */
-  record PersonType(String id, int persons, double chance) {}
+  record PersonType(
+      String id, int persons, double chance, ImmutableSortedMap<String, String> traits) {}
 
   /**
    * A panel of the exact lottery.

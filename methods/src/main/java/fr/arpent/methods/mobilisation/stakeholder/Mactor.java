@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>Influence counts the direct one and, through each other actor, the smaller of the two steps.
  * The power of an actor is its share of all influence, less what comes back to it, times influence
- * / (influence + dependence), scaled to a mean of 1. Stakes are weighted by power. Two actors
+ * / (influence + dependence), scaled to a mean of 1; where all influence comes back to those who
+ * have it, powers are taken as equal, with a warning. Stakes are weighted by power. Two actors
  * converge on an objective when their stakes have the same sign, diverge when opposite, by the mean
  * of both.
  *

@@ -13,6 +13,7 @@ import fr.arpent.methods.mobilisation.stakeholder.MactorResult.WeightedStake;
 import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Works out the matrices of one input. */
 final class MactorFigures {
@@ -23,6 +24,7 @@ final class MactorFigures {
   private final int[][] total;
   private final int[][] stakes;
   private final double[] power;
+  private boolean equalPowers;
 
   MactorFigures(MactorInput input) {
     this.input = input;
@@ -78,8 +80,9 @@ final class MactorFigures {
       raw[i] = both == 0 ? 0 : own / all * influence / both;
       sum += raw[i];
     }
+    equalPowers = sum == 0;
     for (int i = 0; i < count; i++) {
-      raw[i] = sum == 0 ? 1 : count * raw[i] / sum;
+      raw[i] = equalPowers ? 1 : count * raw[i] / sum;
     }
     return raw;
   }
@@ -192,10 +195,15 @@ final class MactorFigures {
   }
 
   private ImmutableList<Finding> findings() {
-    return IntStream.range(0, count)
-        .filter(actor -> IntStream.of(stakes[actor]).allMatch(stake -> stake == 0))
-        .mapToObj(actor -> Finding.note("no-stake", Map.of("actor", input.actors().get(actor))))
-        .sorted()
-        .collect(toImmutableList());
+    var equal =
+        equalPowers
+            ? Stream.of(Finding.warning("equal-powers", Map.of("actors", count)))
+            : Stream.<Finding>empty();
+    var withoutStake =
+        IntStream.range(0, count)
+            .filter(actor -> IntStream.of(stakes[actor]).allMatch(stake -> stake == 0))
+            .mapToObj(
+                actor -> Finding.note("no-stake", Map.of("actor", input.actors().get(actor))));
+    return Stream.concat(equal, withoutStake).sorted().collect(toImmutableList());
   }
 }

@@ -15,6 +15,7 @@ final class SalienceCard {
               "has(x) = rating(x) ≥ attribute-from, for power, legitimacy, urgency",
               "salience = has(power) + has(legitimacy) + has(urgency)",
               "quadrant = (power above the cut, interest above the cut)")
+          .addRules("attribute", "salience", "quadrant")
           .addSources(
               References.article(
                   "mitchell-agle-wood-1997",

@@ -24,8 +24,9 @@ class BudgetComparisonTest {
     var input =
         new BudgetComparisonInput(
             ImmutableList.of(
-                new Compared("greedy", Votes.greedy(election, GreedyVariant.GREEDY)),
-                new Compared("shares", Votes.shares(election, Completion.ADD1))),
+                new Compared(
+                    "greedy", Optional.empty(), Votes.greedy(election, GreedyVariant.GREEDY)),
+                new Compared("shares", Optional.empty(), Votes.shares(election, Completion.ADD1))),
             Optional.of(election),
             ImmutableMap.of());
 

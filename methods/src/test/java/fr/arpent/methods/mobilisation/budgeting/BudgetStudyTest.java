@@ -7,6 +7,7 @@ import fr.arpent.methods.AnalysisResult;
 import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.ResultFile;
 import fr.arpent.methods.StudyResults;
+import fr.arpent.methods.recheck.DrawRecheck;
 import fr.arpent.model.io.StudyFolder;
 import fr.arpent.model.problem.Outcome;
 import fr.arpent.model.problem.Problem;
@@ -71,6 +72,9 @@ class BudgetStudyTest {
         titles: {path: data/titles.csv, source: city, key: id}
       analyses:
       """;
+
+  private static final String SEED =
+      "{sources: [{name: Dés, on: 2026-06-22, rule: dans l’ordre, outcomes: 100}]}";
 
   @TempDir Path folder;
 
@@ -167,6 +171,58 @@ class BudgetStudyTest {
     assertEquals(
         List.of("budgeting/too-large /analyses/x/election/table"),
         problems("x: {method: mobilisation.budgeting.greedy, election: {table: vote}}"));
+  }
+
+  @Test
+  void a_lot_and_its_seed_need_each_other() throws IOException {
+    assertEquals(
+        List.of("budgeting/lot-without-seed /analyses/x/tie-break"),
+        problems(
+            "x: {method: mobilisation.budgeting.greedy, election: {table: vote}, tie-break:"
+                + " [draw]}"));
+    assertEquals(
+        List.of("budgeting/seed-without-lot /analyses/x/seed"),
+        problems(
+            "x: {method: mobilisation.budgeting.phragmen, election: {table: vote}, seed:"
+                + SEED
+                + "}"));
+    assertEquals(
+        List.of("schema/missing-key /analyses/x/seed"),
+        problems(
+            "x: {method: mobilisation.budgeting.equal-shares, election: {table: vote}, tie-break:"
+                + " [draw], seed: {sources: []}}"));
+  }
+
+  /** c and d have one vote each: which of them comes first waits for the dice. */
+  @Test
+  void a_count_that_waits_for_its_lot_publishes_the_commitment_and_nothing_else()
+      throws IOException {
+    var waiting =
+        answer(
+            "x: {method: mobilisation.budgeting.greedy, election: {table: vote}, tie-break: [draw],"
+                + " rule: greedy, seed: "
+                + SEED
+                + "}");
+
+    assertEquals(AnalysisResult.Status.PENDING, waiting.status());
+    assertTrue(waiting.result().isEmpty());
+    assertEquals(64, waiting.values().at("/lots/pool-digest").asText().length());
+    assertTrue(waiting.values().path("winners").isMissingNode(), waiting.values()::toString);
+  }
+
+  @Test
+  void the_result_of_a_lot_holds_its_record() throws IOException {
+    var done =
+        answer(
+            "x: {method: mobilisation.budgeting.greedy, election: {table: vote}, tie-break: [draw],"
+                + " rule: greedy, seed: "
+                + SEED.replace("}]}", "}], value: '4.7./'}")
+                + "}");
+
+    assertEquals(AnalysisResult.Status.DONE, done.status());
+    assertEquals("shuffle", done.values().at("/record/operation").asText());
+    assertEquals("4.7./", done.parameters().at("/seed/value").asText());
+    assertEquals(List.of(), DrawRecheck.differences(done.values().get("record")));
   }
 
   @Test

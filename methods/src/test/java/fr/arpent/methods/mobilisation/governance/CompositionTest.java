@@ -7,6 +7,7 @@ import fr.arpent.methods.MethodCatalogue;
 import fr.arpent.methods.Studies;
 import fr.arpent.methods.StudyResults;
 import fr.arpent.model.problem.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,6 +148,36 @@ class CompositionTest {
             ", 'meetings': {'table': 'meetings'}");
 
     assertEquals(2, result.checks().get(0).found().value().orElseThrow(), "4 of 10, and 1 of 4");
+  }
+
+  @Test
+  void a_body_says_how_many_must_be_present_although_no_meeting_is_known() {
+    var result = result(names(11), eleven(), "[{'rule': 'quorum', 'share': 0.55}]", "");
+
+    assertEquals(6, result.bodies().get(0).quorum().value().orElseThrow());
+    assertEquals("not-checked", verdicts(result));
+  }
+
+  @Test
+  void breaches_name_what_showed_them() {
+    var result =
+        result(
+            names(1),
+            HEADER + committee("c1", 0),
+            "[{'rule': 'quorum', 'share': 0.5}]",
+            ", 'meetings': {'table': 'meetings'}");
+
+    assertEquals(List.of("2024-09-10", "2026-09-10"), result.checks().get(0).lacking());
+    assertEquals(1, result.checksBroken());
+    assertEquals(1, result.atFault());
+  }
+
+  @Test
+  void nothing_is_said_of_days_that_are_still_to_come() {
+    var days =
+        result(names(11), eleven(), RULES, "").timeline().stream().map(moment -> moment.id());
+
+    assertTrue(days.noneMatch(day -> day.isAfter(LocalDate.of(2026, 10, 1))));
   }
 
   @Test

@@ -10,6 +10,7 @@ import fr.arpent.methods.AnalysisResult.Status;
 import fr.arpent.methods.ResultFile;
 import fr.arpent.methods.mobilisation.sortition.PanelLotteryResult.PersonChance;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PanelLotteryTest {
@@ -39,6 +40,10 @@ class PanelLotteryTest {
     assertEquals(1.0 / 3, result.minimum(), 1e-6);
     assertEquals(100, result.panels().size());
     assertEquals("07", result.panels().get(7).id());
+    assertTrue(
+        result.types().stream()
+            .allMatch(type -> type.traits().keySet().equals(Set.of("age", "sex"))),
+        result.types().toString());
     assertTrue(result.error() <= 2.0 / 100);
   }
 

@@ -12,6 +12,7 @@ import fr.arpent.methods.Studies;
 import fr.arpent.methods.mobilisation.stakeholder.MactorInput.ActorStake;
 import fr.arpent.methods.mobilisation.stakeholder.MactorInput.Influence;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -185,5 +186,19 @@ class MactorTest {
         MethodCatalogue.standard().run(study.build()).problems().stream()
             .map(problem -> problem.code() + " " + problem.pointer())
             .toList());
+  }
+
+  @Test
+  void two_actors_who_hold_each_other_are_taken_as_equals_with_a_warning() {
+    var result =
+        of(
+            MactorInput.builder()
+                .addActors("a", "b")
+                .addObjectives("o")
+                .addInfluences(new Influence("a", "b", 2), new Influence("b", "a", 2))
+                .addStakes(new ActorStake("a", "o", 1), new ActorStake("b", "o", -1)));
+
+    assertEquals(List.of(1.0, 1.0), result.actors().stream().map(one -> one.power()).toList());
+    assertEquals(List.of(Finding.warning("equal-powers", Map.of("actors", 2))), result.findings());
   }
 }

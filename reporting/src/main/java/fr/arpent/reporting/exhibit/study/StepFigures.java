@@ -8,6 +8,7 @@ import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.series.DotRange;
 import fr.arpent.reporting.figure.series.Funnel;
 import fr.arpent.reporting.figure.series.Histogram;
+import fr.arpent.reporting.figure.series.Shifts;
 import fr.arpent.reporting.figure.series.Waterfall;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
@@ -31,6 +32,26 @@ final class StepFigures {
     }
     return new DotRange(
         category.head(), rows.measure(), dots.build(), rows.format(ImmutableList.of(value)));
+  }
+
+  static DataFigure shifts(StudyRows rows) {
+    var category = rows.column("category");
+    var from = rows.column("from");
+    var to = rows.column("to");
+    rows.measures(ImmutableList.of(from, to));
+    var names = rows.words(category);
+    var starts = StudyRows.required("from", from, rows.numbers("from", from));
+    var ends = StudyRows.required("to", to, rows.numbers("to", to));
+    var shifts = ImmutableList.<Shifts.Shift>builder();
+    for (int i = 0; i < rows.size(); i++) {
+      shifts.add(new Shifts.Shift(names.get(i), starts.get(i), ends.get(i)));
+    }
+    return new Shifts(
+        category.head(),
+        rows.measure(),
+        shifts.build(),
+        ImmutableList.of(),
+        rows.format(ImmutableList.of(from, to)));
   }
 
   static DataFigure histogram(StudyRows rows) {

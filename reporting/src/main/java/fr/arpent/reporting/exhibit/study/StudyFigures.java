@@ -44,6 +44,7 @@ public final class StudyFigures {
                   "decision",
                   "status"))
           .put("dots", FigureKind.figure(StepFigures::dots, "category", "value", "low", "high"))
+          .put("shifts", FigureKind.figure(StepFigures::shifts, "category", "from", "to"))
           .put("histogram", FigureKind.figure(StepFigures::histogram, "value", "counted"))
           .put("funnel", FigureKind.figure(StepFigures::funnel, "category", "value"))
           .put("waterfall", FigureKind.figure(StepFigures::waterfall, "category", "value", "total"))
@@ -55,6 +56,7 @@ public final class StudyFigures {
               "network",
               FigureKind.figure(
                   RelationFigures::network, "from", "to", "strength", "nodes", "kind"))
+          .put("tree", FigureKind.figure(TreeFigures::tree, "category", "parent"))
           .put(
               "map",
               FigureKind.map(

@@ -73,6 +73,14 @@ final class StudyRows {
     return rows.size();
   }
 
+  /** Returns the key of each row, empty where the table has none. */
+  ImmutableList<String> keys() {
+    return table
+        .key()
+        .map(name -> raw(named("key", name)))
+        .orElseGet(() -> rows.stream().map(row -> "").collect(toImmutableList()));
+  }
+
   ImmutableSet<Column> used() {
     return used.stream()
         .flatMap(column -> column.byLanguage().values().stream())

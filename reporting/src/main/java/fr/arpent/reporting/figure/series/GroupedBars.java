@@ -24,11 +24,11 @@ public record GroupedBars(SeriesTable table) implements SeriesFigure {
   /** Checks the number of series. */
   public GroupedBars {
     table.atMost(MOST);
-    TooManyException.check(table.categories().size(), rows(table.series().size()));
+    TooManyException.check(table.categories().size(), most(table.series().size()));
   }
 
-  /** Returns how many groups of bars a page holds. */
-  private static int rows(int series) {
+  /** Returns how many categories of so many bars each a page holds. */
+  public static int most(int series) {
     return (int) (Canvas.TALLEST / (series * PITCH + BETWEEN));
   }
 

@@ -14,7 +14,9 @@ import fr.arpent.reporting.exhibit.ExhibitOptions;
 import fr.arpent.reporting.figure.BarChart;
 import fr.arpent.reporting.figure.DataFigure;
 import fr.arpent.reporting.figure.TerritoryMap;
+import fr.arpent.reporting.figure.relation.Tree;
 import fr.arpent.reporting.figure.series.GroupedBars;
+import fr.arpent.reporting.figure.series.Shifts;
 import fr.arpent.reporting.figure.series.SmallMultiples;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -70,6 +72,35 @@ class StudyFiguresTest {
     assertEquals(2, wide.table().series().size());
     assertEquals(6, tall.table().series().size());
     assertEquals(6, tall.table().categories().size());
+  }
+
+  @Test
+  void a_tree_is_read_from_a_table_whose_rows_name_the_row_above_them() {
+    var tree = (Tree) figure("aims", "tree", "category", "aim", "parent", "parent");
+    var part =
+        (Tree)
+            figure("aims", "tree", "category", "aim", "parent", "parent", "where", "id != a");
+
+    assertEquals(
+        ImmutableList.of(-1, 0, 1, 1, 0), tree.nodes().stream().map(Tree.Node::above).toList());
+    assertEquals(
+        ImmutableList.of(-1, 0, 0, -1), part.nodes().stream().map(Tree.Node::above).toList());
+  }
+
+  @Test
+  void a_tree_that_bites_its_tail_is_refused() {
+    assertTrue(
+        refused("aims", "tree", "category", "aim", "parent", "id").contains("without circles"));
+  }
+
+  @Test
+  void shifts_go_from_one_column_to_another() {
+    var shifts =
+        (Shifts) figure("profile", "shifts", "category", "criterion", "from", "ours", "to", "peers");
+
+    assertEquals(3.4, shifts.shifts().get(0).from());
+    assertEquals(2.9, shifts.shifts().get(0).to());
+    assertEquals(1, shifts.format().decimals());
   }
 
   @Test

@@ -65,15 +65,19 @@ final class BudgetBars {
     return picture(bars, ValueFormat.number(0), options);
   }
 
-  /** Share of the money and of the votes of each group. */
-  Exhibit groups(String name, ImmutableList<GroupShare> groups) {
+  /**
+   * Share of the money and of the votes of each group.
+   *
+   * @param column of the vote, whose labels name the groups
+   */
+  Exhibit groups(String name, String column, ImmutableList<GroupShare> groups) {
     var title =
         BudgetWords.say(name + ".title", ImmutableMap.of("spent", words.money(result.spent())));
     var frame = frame(name, title, words.unit(), name);
     var bars =
         groups.stream()
             .sorted(Comparator.comparingDouble(group -> -group.shareOfMoney()))
-            .map(group -> Bar.of(Text.of(group.id()), group.shareOfMoney(), group.shareOfVotes()))
+            .map(group -> bar(column, group))
             .toList();
     return figure(
         frame,
@@ -84,6 +88,11 @@ final class BudgetBars {
                   .withLegend(BudgetWords.say("groups.money"), BudgetWords.say("groups.votes"));
           return new Picture(chart, chart.alternative(), drawn.remark());
         });
+  }
+
+  private Bar bar(String column, GroupShare group) {
+    return Bar.of(
+        words.group(column, group.id(), context), group.shareOfMoney(), group.shareOfVotes());
   }
 
   /** What the supporters of each unfunded project still had, as a share of its cost. */

@@ -78,6 +78,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
         .add(Column.numbers("votes", BudgetWords.say("table.votes"), 0));
     result.rules().forEach(rule -> columns.add(Column.words(rule.id(), words.headOf(rule))));
     columns.add(Column.words("differs", BudgetWords.say("compare.differs")).aside());
+    columns.add(Column.words("official", BudgetWords.say("compare.official")).aside());
     var rows =
         result.projects().stream()
             .sorted(Comparator.comparingLong(fate -> -fate.votes()))
@@ -97,6 +98,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
         .rules()
         .forEach(rule -> cells.add(BudgetExhibits.yesOrNo(fate.fundedBy().contains(rule.id()))));
     cells.add(BudgetExhibits.yesOrNo(fate.differs()));
+    cells.add(Cell.of(fate.official(), BudgetExhibits::yesOrNo));
     return cells.build();
   }
 
@@ -113,6 +115,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
             Column.words("rule", BudgetWords.say("compare.rule")),
             Column.numbers("winners", BudgetWords.say("compare.winners"), 0),
             Column.numbers("spent", BudgetWords.say("compare.spent", mark), 0),
+            Column.numbers("unspent", BudgetWords.say("areas.unspent", mark), 0).aside(),
             Column.numbers("average-cost", BudgetWords.say("compare.average-cost", mark), 0),
             Column.numbers("average-projects", BudgetWords.say("compare.average-projects"), 2),
             Column.numbers("with-nothing", BudgetWords.say("compare.with-nothing"), 0),
@@ -128,6 +131,7 @@ public final class BudgetComparisonExhibits implements ExhibitSource<BudgetCompa
         new Cell.Word(rule.id(), words.headOf(rule)),
         new Cell.Figure(rule.winners()),
         new Cell.Figure(rule.spent().doubleValue()),
+        new Cell.Figure(rule.unspent().doubleValue()),
         new Cell.Figure(served.averageCost()),
         new Cell.Figure(served.averageProjects()),
         new Cell.Figure(served.withNothing()),

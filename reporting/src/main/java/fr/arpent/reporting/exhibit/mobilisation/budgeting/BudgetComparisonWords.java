@@ -27,6 +27,9 @@ final class BudgetComparisonWords {
 
   /** The name of a rule; with the analysis where two have the same rule. */
   Text nameOf(Rule rule) {
+    if (rule.name().isPresent()) {
+      return Text.of(rule.name().value().orElseThrow());
+    }
     boolean alone =
         result.rules().stream().filter(other -> other.rule().equals(rule.rule())).count() == 1;
     return alone
@@ -38,6 +41,9 @@ final class BudgetComparisonWords {
 
   /** The name of a rule where it begins a line. */
   Text headOf(Rule rule) {
+    if (rule.name().isPresent()) {
+      return Text.of(rule.name().value().orElseThrow());
+    }
     boolean alone =
         result.rules().stream().filter(other -> other.rule().equals(rule.rule())).count() == 1;
     return alone

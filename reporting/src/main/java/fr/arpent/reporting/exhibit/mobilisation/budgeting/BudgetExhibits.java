@@ -24,7 +24,7 @@ import java.util.Comparator;
 /**
  * What a guide can show of a participatory budget counted by one rule: sentences, the projects, why
  * each loser lost, bars of votes and of money by category and district, the money that was behind
- * what is not funded, the method.
+ * what is not funded, the counts of districts, the lot among equals, the method.
  */
 public final class BudgetExhibits implements ExhibitSource<BudgetResult> {
 
@@ -46,18 +46,22 @@ public final class BudgetExhibits implements ExhibitSource<BudgetResult> {
     exhibits.put("table", table(result, context, words));
     exhibits.put("bars", bars.votes());
     if (!result.categories().isEmpty()) {
-      exhibits.put("categories", bars.groups("categories", result.categories()));
+      exhibits.put("categories", bars.groups("categories", "category", result.categories()));
     }
     if (!result.districts().isEmpty()) {
-      exhibits.put("districts", bars.groups("districts", result.districts()));
+      exhibits.put("districts", bars.groups("districts", "district", result.districts()));
     }
     if (!result.losers().isEmpty()) {
       exhibits.put("losers", losers.table(context));
-      exhibits.put("reasons", new ReasonsExhibit(context.analysis(), losers.sentences()));
+      exhibits.put("reasons", losers.reasons(context));
     }
     if (result.losers().stream().anyMatch(loser -> loser.effectiveSupport().isPresent())) {
       exhibits.put("support", bars.support());
     }
+    if (result.areas().size() > 1) {
+      exhibits.put("areas", AreasTable.of(result, context, words));
+    }
+    LotsTable.of(result, context, words).ifPresent(table -> exhibits.put("lots", table));
     exhibits.put("method", new MethodExhibit(context, words.overview(), words::field));
     return exhibits.buildOrThrow();
   }
@@ -81,12 +85,13 @@ public final class BudgetExhibits implements ExhibitSource<BudgetResult> {
     var rows =
         result.projects().stream()
             .sorted(Comparator.comparingLong(project -> -project.votes()))
-            .map(BudgetExhibits::row)
+            .map(project -> row(project, words, context))
             .collect(toImmutableList());
     return TableExhibit.of(frame, TableData.of(columns, rows));
   }
 
-  private static ImmutableList<Cell> row(ProjectOutcome project) {
+  private static ImmutableList<Cell> row(
+      ProjectOutcome project, BudgetWords words, ExhibitContext context) {
     return ImmutableList.of(
         new Cell.Word(
             project.name().byLanguage().values().iterator().next(), Text.of(project.name())),
@@ -94,8 +99,12 @@ public final class BudgetExhibits implements ExhibitSource<BudgetResult> {
         new Cell.Figure(project.cost().doubleValue()),
         new Cell.Figure(project.votes()),
         yesOrNo(project.won()),
-        Cell.of(project.category(), word -> new Cell.Word(word, Text.of(word))),
-        Cell.of(project.district(), word -> new Cell.Word(word, Text.of(word))));
+        Cell.of(
+            project.category(),
+            code -> new Cell.Word(code, words.group("category", code, context))),
+        Cell.of(
+            project.district(),
+            code -> new Cell.Word(code, words.group("district", code, context))));
   }
 
   static Cell yesOrNo(boolean yes) {
@@ -114,6 +123,8 @@ public final class BudgetExhibits implements ExhibitSource<BudgetResult> {
         .put("losers", TableExhibit.OPTIONS)
         .put("reasons", ImmutableSet.of())
         .put("support", figure)
+        .put("areas", TableExhibit.OPTIONS)
+        .put("lots", TableExhibit.OPTIONS)
         .put("method", MethodExhibit.OPTIONS)
         .buildOrThrow();
   }

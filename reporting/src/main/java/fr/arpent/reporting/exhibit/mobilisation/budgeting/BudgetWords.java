@@ -9,12 +9,16 @@ import fr.arpent.methods.Answer;
 import fr.arpent.methods.mobilisation.budgeting.Amount;
 import fr.arpent.methods.mobilisation.budgeting.BudgetResult;
 import fr.arpent.methods.mobilisation.budgeting.BudgetResult.ProjectOutcome;
+import fr.arpent.methods.mobilisation.budgeting.BudgetResult.Tie;
 import fr.arpent.methods.mobilisation.budgeting.BudgetResult.Violation;
+import fr.arpent.methods.mobilisation.budgeting.TieBreak;
 import fr.arpent.model.LocalizedText;
+import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.Phrases;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -69,6 +73,11 @@ final class BudgetWords {
     return Text.of(code.equals("EUR") ? "€" : code);
   }
 
+  /** The words of a category or district: those of the labels of the vote's column, or itself. */
+  Text group(String column, String code, ExhibitContext context) {
+    return context.wordOf("election", column, code);
+  }
+
   Text nameOf(String id) {
     return Optional.ofNullable(names.get(id)).map(Text::of).orElseGet(() -> Text.of(id));
   }
@@ -114,6 +123,7 @@ final class BudgetWords {
                     "nothing", result.satisfaction().withNothing())),
             "satisfaction"));
     sentences.add(Sentence.of(justice(), "justice"));
+    result.ties().forEach(tie -> sentences.add(Sentence.of(tie(tie), "ties")));
     return sentences.build();
   }
 
@@ -128,6 +138,19 @@ final class BudgetWords {
             "projects", result.projects().size(),
             "spent", money(result.spent()),
             "unspent", money(result.unspent())));
+  }
+
+  private Text tie(Tie tie) {
+    return say(
+        "summary.tie",
+        ImmutableMap.of(
+            "project", quoted(nameOf(tie.chosen())),
+            "others", names(tie.others().stream().map(this::nameOf).toList()),
+            "by", say("tie." + code(tie.by()))));
+  }
+
+  private static String code(TieBreak tieBreak) {
+    return tieBreak.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Text justice() {

@@ -88,6 +88,18 @@ final class LoserWords {
     return loser.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** A paragraph for each project, under a sentence that leads. */
+  Exhibit reasons(ExhibitContext context) {
+    var lead =
+        Sentence.of(
+            BudgetWords.say(
+                "reasons.lead",
+                ImmutableMap.of(
+                    "count", result.losers().size(), "rule", BudgetWords.rule(result.rule()))),
+            "losers");
+    return new ReasonsExhibit(context.analysis(), lead, sentences());
+  }
+
   ImmutableList<Sentence> sentences() {
     return result.losers().stream()
         .map(loser -> Sentence.of(sentence(loser), "losers"))

@@ -11,14 +11,17 @@ import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitOptions;
 import fr.arpent.reporting.exhibit.OptionReader;
 import fr.arpent.reporting.exhibit.Sentence;
+import java.util.stream.Stream;
 
 /**
- * Why each project is not funded, a paragraph each.
+ * Why each project is not funded: a sentence that leads, then a paragraph each. All rest on the
+ * same data, so that one tag, on the sentence that leads, does for all.
  *
  * @param analysis the answer
+ * @param lead what the paragraphs are about
  * @param sentences one per project
  */
-record ReasonsExhibit(AnalysisResult analysis, ImmutableList<Sentence> sentences)
+record ReasonsExhibit(AnalysisResult analysis, Sentence lead, ImmutableList<Sentence> sentences)
     implements Exhibit {
 
   @Override
@@ -34,8 +37,9 @@ record ReasonsExhibit(AnalysisResult analysis, ImmutableList<Sentence> sentences
   @Override
   public ImmutableList<Block> blocks(ExhibitOptions options) {
     OptionReader.of(options, options(), ImmutableSet.of());
-    return sentences.stream()
-        .map(sentence -> new Paragraph(sentence.text(analysis), Paragraph.Role.BODY))
+    return Stream.concat(
+            Stream.of(lead.text(analysis)), sentences.stream().map(sentence -> sentence.words()))
+        .map(text -> new Paragraph(text, Paragraph.Role.BODY))
         .collect(toImmutableList());
   }
 }

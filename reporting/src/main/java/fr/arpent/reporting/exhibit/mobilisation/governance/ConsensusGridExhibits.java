@@ -143,15 +143,14 @@ public final class ConsensusGridExhibits implements ExhibitSource<ConsensusGridR
 
     Exhibit table() {
       var columns = ImmutableList.<Column>builder();
-      columns.add(Column.numbers("rank", say("rank"), 0));
       columns.add(Column.words("option", say("option")));
       columns.add(Column.words("id", say("id")).aside());
+      columns.add(Column.numbers("rank", say("rank"), 0));
       result
           .criteria()
           .forEach(one -> columns.add(Column.numbers(one.id(), name(one), decimals(one))));
       columns.add(Column.numbers("score", say("score"), 0));
-      var range = Column.words("range", say("range"));
-      columns.add(range);
+      columns.add(Column.words("range", say("range")));
       var consent = Column.words("consent", say("consent"));
       columns.add(result.discussed() ? consent : consent.aside());
       var rows = result.options().stream().map(this::row).collect(toImmutableList());
@@ -171,7 +170,6 @@ public final class ConsensusGridExhibits implements ExhibitSource<ConsensusGridR
 
     private ImmutableList<Cell> row(Graded option) {
       var cells = ImmutableList.<Cell>builder();
-      cells.add(Cell.of(option.rank()));
       cells.add(
           new Cell.Word(
               option
@@ -180,6 +178,7 @@ public final class ConsensusGridExhibits implements ExhibitSource<ConsensusGridR
                   .orElse(option.id()),
               name(option)));
       cells.add(new Cell.Word(option.id(), Text.of(option.id())));
+      cells.add(Cell.of(option.rank()));
       option.notes().forEach(note -> cells.add(Cell.of(note.note())));
       cells.add(Cell.of(option.score().map(score -> 100 * score)));
       cells.add(range(option));

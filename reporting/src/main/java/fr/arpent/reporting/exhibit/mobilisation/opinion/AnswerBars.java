@@ -13,6 +13,8 @@ import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.FigureExhibit;
 import fr.arpent.reporting.exhibit.FigureExhibit.Picture;
+import fr.arpent.reporting.exhibit.FigureOptions;
+import fr.arpent.reporting.exhibit.RowTraits;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.figure.series.LikertBars;
 import fr.arpent.reporting.figure.series.SeriesTable;
@@ -48,8 +50,19 @@ final class AnswerBars {
         new FigureExhibit(
             Exhibit.Kind.FIGURE,
             frame,
-            ImmutableSet.of("limit"),
-            options -> picture(shown, options.count("limit").orElse(MOST), words)));
+            ImmutableSet.of("limit", "where"),
+            options ->
+                picture(
+                    chosen(shown, context, options), options.count("limit").orElse(MOST), words)));
+  }
+
+  /** Statements of one theme, or whatever the study's table says of them. */
+  private static List<StatementFigures> chosen(
+      ImmutableList<StatementFigures> all, ExhibitContext context, FigureOptions options) {
+    var admitted =
+        RowTraits.of(context, "statements", "id", OpinionWords.TEXTS)
+            .admitted(all.stream().map(StatementFigures::id).toList(), options.reader());
+    return all.stream().filter(one -> admitted.contains(one.id())).toList();
   }
 
   private static Picture picture(List<StatementFigures> all, int most, OpinionWords words) {

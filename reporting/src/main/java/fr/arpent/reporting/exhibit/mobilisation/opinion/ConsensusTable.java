@@ -26,8 +26,8 @@ final class ConsensusTable {
             .showing("consensus");
     var columns =
         ImmutableList.of(
+            Column.words("side", words.say("table.side")).merged(),
             Column.words("statement", words.say("table.statement")),
-            Column.words("side", words.say("table.side")),
             Column.numbers("count", words.say("table.count"), 0),
             Column.numbers("voters", words.say("table.voters"), 0),
             Column.numbers("share", words.say("table.share-side"), 0));
@@ -36,8 +36,8 @@ final class ConsensusTable {
             .map(
                 one ->
                     ImmutableList.<Cell>of(
-                        new Cell.Word(one.id(), words.statement(one.id())),
                         new Cell.Word(one.side().code(), words.side(one.side())),
+                        new Cell.Word(one.id(), words.statement(one.id())),
                         new Cell.Figure(one.count()),
                         new Cell.Figure(one.voters()),
                         new Cell.Figure(100.0 * one.count() / one.voters())))

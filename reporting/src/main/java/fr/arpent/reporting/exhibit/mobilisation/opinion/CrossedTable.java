@@ -28,7 +28,7 @@ final class CrossedTable {
                     words.say("crossed.note", ImmutableMap.of("minimum", result.minimum()))))
             .showing("crossings");
     var columns = ImmutableList.<Column>builder();
-    columns.add(Column.words("trait", words.say("table.trait")));
+    columns.add(Column.words("trait", words.say("table.trait")).merged());
     columns.add(Column.words("value", words.say("table.value")));
     columns.add(Column.numbers("count", words.say("table.people"), 0));
     result

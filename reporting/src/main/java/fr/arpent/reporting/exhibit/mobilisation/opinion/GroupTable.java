@@ -16,7 +16,7 @@ import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.text.Text;
 
-/** The table of groups: size, how firm, and the statements that tell each apart. */
+/** The table of groups: size, how firm, and the statements that tell each apart, one a line. */
 final class GroupTable {
 
   private GroupTable() {}
@@ -56,9 +56,9 @@ final class GroupTable {
     var statements =
         group.told().stream()
             .filter(told -> told.side() == side)
-            .map(told -> words.statement(told.id()))
+            .map(told -> Text.joined(Text.of("– "), words.statement(told.id())))
             .collect(toImmutableList());
-    Text all = statements.isEmpty() ? words.say("table.none") : Phrases.semicolons(statements);
+    Text all = statements.isEmpty() ? words.say("table.none") : Phrases.lines(statements);
     return new Cell.Word(side.code(), all);
   }
 }

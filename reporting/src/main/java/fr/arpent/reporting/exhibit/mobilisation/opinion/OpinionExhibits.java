@@ -52,7 +52,7 @@ public final class OpinionExhibits implements ExhibitSource<OpinionResult> {
         .put("groups", TableExhibit.OPTIONS)
         .put("statements", TableExhibit.OPTIONS)
         .put("consensus", TableExhibit.OPTIONS)
-        .put("bars", FigureExhibit.options(ImmutableSet.of("limit")))
+        .put("bars", FigureExhibit.options(ImmutableSet.of("limit", "where")))
         .put("crossed", TableExhibit.OPTIONS)
         .put("method", MethodExhibit.OPTIONS)
         .buildOrThrow();

@@ -1,6 +1,7 @@
 package fr.arpent.reporting.exhibit.mobilisation.opinion;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.AnalysisResult.InputUse;
 import fr.arpent.methods.mobilisation.opinion.OpinionResult;
 import fr.arpent.methods.mobilisation.opinion.Vote;
@@ -15,6 +16,9 @@ import java.util.Optional;
 /** Words that several exhibits of opinions share. */
 final class OpinionWords implements MethodWords {
 
+  /** Columns of the study that may hold the words of a statement; the first there is does. */
+  static final ImmutableSet<String> TEXTS = ImmutableSet.of("text", "title", "name");
+
   private final OpinionResult result;
   private final ExhibitContext context;
   private final RowNames statements;
@@ -22,7 +26,7 @@ final class OpinionWords implements MethodWords {
   OpinionWords(OpinionResult result, ExhibitContext context) {
     this.result = result;
     this.context = context;
-    this.statements = RowNames.of(context, "statements", "id", "text", "title", "name");
+    this.statements = RowNames.of(context, "statements", "id", TEXTS.toArray(String[]::new));
   }
 
   @Override
@@ -61,15 +65,15 @@ final class OpinionWords implements MethodWords {
     return column
         .flatMap(cells -> cells.labels())
         .flatMap(list -> Optional.ofNullable(context.study().labels().get(list, value)))
+        // A restricted table keeps its columns to itself: then the list that is called like one.
+        .or(() -> Optional.ofNullable(context.study().labels().get(trait, value)))
         .map(Text::of)
         .orElseGet(() -> context.nameOf(value));
   }
 
   /** Returns the name of something known of people. */
   Text trait(String trait) {
-    return Optional.ofNullable(context.study().labels().get("column", trait))
-        .map(Text::of)
-        .orElseGet(() -> Text.of(trait));
+    return context.findColumn(trait).orElseGet(() -> Text.of(trait));
   }
 
   Text unit() {

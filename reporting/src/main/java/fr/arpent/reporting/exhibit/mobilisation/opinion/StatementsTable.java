@@ -2,6 +2,8 @@ package fr.arpent.reporting.exhibit.mobilisation.opinion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import fr.arpent.methods.Answer;
 import fr.arpent.methods.mobilisation.opinion.OpinionResult;
 import fr.arpent.methods.mobilisation.opinion.OpinionResult.StatementFigures;
@@ -9,6 +11,7 @@ import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
+import fr.arpent.reporting.exhibit.RowTraits;
 import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
@@ -16,7 +19,10 @@ import fr.arpent.reporting.text.Text;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The table of statements: answers of all and of each group, the most shared first. */
+/**
+ * The table of statements: answers of all and of each group, the most shared first. What else the
+ * study's table says of statements, such as their theme, can be chosen, and chosen by.
+ */
 final class StatementsTable {
 
   private StatementsTable() {}
@@ -27,14 +33,29 @@ final class StatementsTable {
             .withUnit(words.say("statements.unit", ImmutableMap.of("voters", result.voters())))
             .withNote(Optional.of(words.say("statements.note")))
             .showing("statements");
+    var figures = columns(result, words);
+    var traits =
+        RowTraits.of(
+            context,
+            "statements",
+            "id",
+            Sets.union(
+                OpinionWords.TEXTS,
+                figures.stream().map(Column::id).collect(ImmutableSet.toImmutableSet())));
+    var columns = ImmutableList.<Column>builder().addAll(figures).addAll(traits.columns()).build();
     var rows =
         result.statements().stream()
             .sorted(
                 Comparator.comparingDouble(
                     (StatementFigures one) -> -one.acrossAgree().value().orElse(-1.0)))
-            .map(one -> row(one, words))
+            .map(
+                one ->
+                    ImmutableList.<Cell>builder()
+                        .addAll(row(one, words))
+                        .addAll(traits.cells(one.id()))
+                        .build())
             .toList();
-    return TableExhibit.of(frame, TableData.of(columns(result, words), rows));
+    return TableExhibit.of(frame, TableData.of(columns, rows));
   }
 
   private static ImmutableList<Column> columns(OpinionResult result, OpinionWords words) {

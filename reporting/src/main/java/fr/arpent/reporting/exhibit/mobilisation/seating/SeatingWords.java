@@ -37,9 +37,7 @@ final class SeatingWords implements MethodWords {
 
   /** Returns the name of a field, as the study says it. */
   Text fieldName(String field) {
-    return Optional.ofNullable(context.study().labels().get("column", field))
-        .map(Text::of)
-        .orElseGet(() -> Text.of(field));
+    return context.findColumn(field).orElseGet(() -> Text.of(field));
   }
 
   Text title() {

@@ -13,17 +13,12 @@ import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.ExhibitSource;
 import fr.arpent.reporting.exhibit.FigureExhibit;
+import fr.arpent.reporting.exhibit.FigureSetExhibit;
 import fr.arpent.reporting.exhibit.MethodExhibit;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
 import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableExhibit;
-import fr.arpent.reporting.figure.ValueFormat;
-import fr.arpent.reporting.figure.series.GroupedBars;
-import fr.arpent.reporting.figure.series.SeriesTable;
-import fr.arpent.reporting.text.Text;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a guide can show of a panel beside its pool and the population: sentences, bars of the three
@@ -51,7 +46,10 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
         "summary",
         new SentencesExhibit(context.analysis(), sentences),
         "bars",
-        bars(result, words, facts, sentences),
+        new FigureSetExhibit(
+            frame("bars", words, facts, sentences),
+            CompositionBars.OPTIONS,
+            options -> CompositionBars.pictures(result, words, options)),
         "table",
         table(result, words, facts, sentences),
         "method",
@@ -64,7 +62,7 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
         "summary",
         ImmutableSet.of(),
         "bars",
-        FigureExhibit.options(ImmutableSet.of()),
+        FigureExhibit.options(CompositionBars.OPTIONS),
         "table",
         TableExhibit.OPTIONS,
         "method",
@@ -82,48 +80,6 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
         .withSentences(sentences);
   }
 
-  private static Exhibit bars(
-      CompositionResult result,
-      SortitionWords words,
-      ImmutableMap<String, ?> facts,
-      ImmutableList<Sentence> sentences) {
-    var names = ImmutableList.<Text>builder();
-    var groups = ImmutableList.<GroupShares>builder();
-    result
-        .groups()
-        .forEach(
-            (field, own) -> {
-              own.forEach(group -> names.add(words.group(field, group.id())));
-              groups.addAll(own);
-            });
-    var all = groups.build();
-    boolean known = all.stream().anyMatch(group -> group.populationShare().isPresent());
-    var series = ImmutableList.<SeriesTable.Series>builder();
-    if (known) {
-      series.add(series(words, "population", all, group -> group.populationShare().value()));
-    }
-    series.add(series(words, "pool", all, group -> Optional.of(group.poolShare())));
-    series.add(series(words, "panel", all, group -> Optional.of(group.panelShare())));
-    var figure =
-        new GroupedBars(
-            new SeriesTable(
-                words.shared("group"), names.build(), series.build(), ValueFormat.percent(0)));
-    return new FigureExhibit(
-        Exhibit.Kind.FIGURE,
-        frame("bars", words, facts, sentences),
-        ImmutableSet.of(),
-        options -> FigureExhibit.Picture.of(figure, figure.alternative()));
-  }
-
-  private static SeriesTable.Series series(
-      SortitionWords words,
-      String id,
-      ImmutableList<GroupShares> groups,
-      Function<GroupShares, Optional<Double>> share) {
-    return new SeriesTable.Series(
-        words.say("series." + id), groups.stream().map(share).collect(toImmutableList()));
-  }
-
   private static Exhibit table(
       CompositionResult result,
       SortitionWords words,
@@ -131,7 +87,8 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
       ImmutableList<Sentence> sentences) {
     var columns =
         ImmutableList.of(
-            words.words("category"),
+            words.words("category").aside(),
+            words.words("field").merged(),
             words.words("group"),
             words.numbers("population-share", 1),
             words.numbers("pool", 0).aside(),
@@ -151,6 +108,7 @@ public final class PanelCompositionExhibits implements ExhibitSource<Composition
 
   private static ImmutableList<Cell> row(String field, GroupShares group, SortitionWords words) {
     return ImmutableList.of(
+        words.categoryCell(field, group.id()),
         words.fieldCell(field),
         words.groupCell(field, group.id()),
         SortitionWords.percent(group.populationShare()),

@@ -11,22 +11,21 @@ import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.ExhibitSource;
+import fr.arpent.reporting.exhibit.MachineText;
 import fr.arpent.reporting.exhibit.MethodExhibit;
 import fr.arpent.reporting.exhibit.Sentence;
 import fr.arpent.reporting.exhibit.SentencesExhibit;
 import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.text.Text;
-import fr.arpent.reporting.text.Words;
 import java.util.Optional;
 
 /**
- * What a guide can show of a public draw: a sentence, its record, the method. Until the draw the
- * record holds the commitment and where chance will come from.
+ * What a guide can show of a public draw: a sentence, its record, the draw step by step, the
+ * method. Until the draw the record holds the commitment and where chance will come from, and the
+ * steps say what will be worked out.
  */
 public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
-
-  private static final int DIGITS_IN_A_ROW = 16;
 
   /** Creates the source. */
   public PanelDrawExhibits() {}
@@ -44,6 +43,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     return ImmutableMap.of(
         "summary", new SentencesExhibit(context.analysis(), sentences),
         "record", record(result, words, sentences),
+        "steps", DrawStepsTable.of(result, words),
         "method", new MethodExhibit(context, outcome, words::finding));
   }
 
@@ -52,6 +52,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     return ImmutableMap.of(
         "summary", ImmutableSet.of(),
         "record", TableExhibit.OPTIONS,
+        "steps", TableExhibit.OPTIONS,
         "method", MethodExhibit.OPTIONS);
   }
 
@@ -95,10 +96,10 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
             TableData.Column.words("part", words.say("record.part")),
             TableData.Column.words("value", words.say("record.value")));
     var rows = ImmutableList.<ImmutableList<Cell>>builder();
-    add(rows, words, "algorithm", code(Draw.ALGORITHM));
-    add(rows, words, "purpose", code(result.purpose()));
+    add(rows, words, "algorithm", MachineText.code(Draw.ALGORITHM));
+    add(rows, words, "purpose", MachineText.code(result.purpose()));
     add(rows, words, "pool", Text.number(result.poolSize(), 0));
-    add(rows, words, "commitment", digest(result.poolDigest()));
+    add(rows, words, "commitment", MachineText.digest(result.poolDigest()));
     for (var source : result.seed().sources()) {
       add(rows, words, "source", source(source, words));
     }
@@ -109,7 +110,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
                 .seed()
                 .value()
                 .value()
-                .<Cell>map(value -> new Cell.Word(value, asInTheRecord(value)))
+                .<Cell>map(value -> new Cell.Word(value, MachineText.seed(value)))
                 .orElseGet(() -> new Cell.Word("", words.say("record.to-come")))));
     add(rows, words, "bits", bits(result, words));
     result.record().value().ifPresent(found -> addOutcome(rows, words, result, found.words()));
@@ -129,7 +130,7 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     result
         .record()
         .value()
-        .ifPresent(found -> add(rows, words, "result", digest(found.resultDigest())));
+        .ifPresent(found -> add(rows, words, "result", MachineText.digest(found.resultDigest())));
   }
 
   private static void add(
@@ -161,29 +162,5 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     return words.say(
         result.bitsStated().isPresent() ? "record.bits-stated" : "record.bits-at-most",
         ImmutableMap.of("needed", needed, "given", Text.number(given.get(), 1)));
-  }
-
-  /** A digest in rows that fit a column. */
-  private static Text digest(String hexadecimal) {
-    var parted = new StringBuilder();
-    for (int i = 0; i < hexadecimal.length(); i += DIGITS_IN_A_ROW) {
-      parted
-          .append(i == 0 ? "" : " ")
-          .append(hexadecimal, i, Math.min(i + DIGITS_IN_A_ROW, hexadecimal.length()));
-    }
-    return code(parted.toString());
-  }
-
-  /** A seed of numbers and strokes alone would run from right to left in an Arabic guide. */
-  private static Text asInTheRecord(String seed) {
-    return code("\"seed\": \"" + seed + "\"");
-  }
-
-  /** Signs for machines, which run from left to right in every script. */
-  private static Text code(String signs) {
-    return Text.of(
-        new Words(
-            ImmutableList.of(
-                new Words.Run(signs, Words.Emphasis.CODE, Optional.of("en"), Optional.empty()))));
   }
 }

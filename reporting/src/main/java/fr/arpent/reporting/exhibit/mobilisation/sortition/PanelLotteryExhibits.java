@@ -97,7 +97,8 @@ public final class PanelLotteryExhibits implements ExhibitSource<PanelLotteryRes
             .withSentences(lottery.sentences());
     var columns =
         ImmutableList.of(
-            words.words("category"),
+            words.words("category").aside(),
+            words.words("field").merged(),
             words.words("group"),
             words.numbers("population-share", 1),
             words.numbers("pool", 0),
@@ -117,6 +118,7 @@ public final class PanelLotteryExhibits implements ExhibitSource<PanelLotteryRes
 
   private static ImmutableList<Cell> row(String field, GroupSeats group, SortitionWords words) {
     return ImmutableList.of(
+        words.categoryCell(field, group.id()),
         words.fieldCell(field),
         words.groupCell(field, group.id()),
         SortitionWords.percent(group.populationShare()),

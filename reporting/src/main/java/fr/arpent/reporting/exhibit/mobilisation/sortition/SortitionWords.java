@@ -25,10 +25,7 @@ record SortitionWords(ExhibitContext context) implements MethodWords {
   }
 
   Text field(String field) {
-    var words = context.study().labels().get("column", field);
-    return words == null
-        ? Text.message(SHARED + "field", ImmutableMap.of("name", field))
-        : Text.of(words);
+    return context.findColumn(field).orElseGet(() -> Text.of(field));
   }
 
   Text group(String field, String value) {
@@ -40,6 +37,11 @@ record SortitionWords(ExhibitContext context) implements MethodWords {
   Text groupOf(String field, String value) {
     return Text.message(
         SHARED + "group", ImmutableMap.of("field", field(field), "group", group(field, value)));
+  }
+
+  /** Field and group in one cell, chosen by the field. */
+  Cell categoryCell(String field, String value) {
+    return new Cell.Word(field, groupOf(field, value));
   }
 
   Cell fieldCell(String field) {

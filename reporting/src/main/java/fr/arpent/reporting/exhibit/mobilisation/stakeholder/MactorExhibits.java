@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ActorPair;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ActorPower;
+import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ObjectiveBalance;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
@@ -23,13 +24,17 @@ import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.figure.ValueFormat;
 import fr.arpent.reporting.figure.relation.ScatterPlane;
 import fr.arpent.reporting.figure.relation.ScatterPlane.Point;
+import fr.arpent.reporting.figure.series.GroupedBars;
+import fr.arpent.reporting.figure.series.SeriesTable;
+import fr.arpent.reporting.text.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a guide can show of a balance of power: sentences, the plane of influence and dependence,
- * tables of actors, objectives and pairs, the method.
+ * bars of those for and against each objective, tables of actors, objectives and pairs, the method.
  */
 public final class MactorExhibits implements ExhibitSource<MactorResult> {
 
@@ -49,6 +54,7 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
     return ImmutableMap.of(
         "summary", new SentencesExhibit(context.analysis(), words.sentences()),
         "plane", plane(result, context, words),
+        "bars", bars(result, context, words),
         "table", actors(result, context, words),
         "objectives", objectives(result, context, words),
         "pairs", pairs(result, context, words),
@@ -60,6 +66,7 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
     return ImmutableMap.of(
         "summary", ImmutableSet.of(),
         "plane", FigureExhibit.options(ImmutableSet.of("limit")),
+        "bars", FigureExhibit.options(ImmutableSet.of()),
         "table", TableExhibit.OPTIONS,
         "objectives", TableExhibit.OPTIONS,
         "pairs", TableExhibit.OPTIONS,
@@ -110,6 +117,42 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
                     words.say("plane.relay"),
                     words.say("plane.autonomous"),
                     words.say("plane.dominated")))));
+  }
+
+  /** For each objective, what those for it weigh, and those against on the other side of zero. */
+  private static Exhibit bars(MactorResult result, ExhibitContext context, MactorWords words) {
+    var frame =
+        ExhibitFrame.of(context, "bars", words.contested())
+            .withUnit(words.say("objectives.unit"))
+            .showing("objectives.in-favour", "objectives.against");
+    return new FigureExhibit(
+        Exhibit.Kind.FIGURE,
+        frame,
+        ImmutableSet.of(),
+        options -> {
+          var objectives = result.objectives();
+          var figure =
+              new GroupedBars(
+                  new SeriesTable(
+                      words.say("table.objective"),
+                      objectives.stream()
+                          .map(one -> words.objective(one.id()))
+                          .collect(toImmutableList()),
+                      ImmutableList.of(
+                          series(words.say("table.in-favour"), objectives, one -> one.inFavour()),
+                          series(words.say("table.against"), objectives, one -> one.against())),
+                      ValueFormat.number(1)));
+          return Picture.of(figure, figure.alternative());
+        });
+  }
+
+  private static SeriesTable.Series series(
+      Text name, List<ObjectiveBalance> objectives, ToDoubleFunction<ObjectiveBalance> value) {
+    return new SeriesTable.Series(
+        name,
+        objectives.stream()
+            .map(one -> Optional.of(value.applyAsDouble(one)))
+            .collect(toImmutableList()));
   }
 
   private static Exhibit actors(MactorResult result, ExhibitContext context, MactorWords words) {
@@ -186,7 +229,8 @@ public final class MactorExhibits implements ExhibitSource<MactorResult> {
             .filter(pair -> pair.agreed() + pair.opposed() > 0)
             .sorted(
                 Comparator.comparingDouble(
-                    (ActorPair pair) -> -pair.weightedConvergence() + pair.weightedDivergence()))
+                    (ActorPair pair) ->
+                        -Math.max(pair.weightedConvergence(), pair.weightedDivergence())))
             .map(
                 pair ->
                     ImmutableList.<Cell>of(

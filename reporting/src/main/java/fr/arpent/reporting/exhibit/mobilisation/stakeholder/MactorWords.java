@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ActorPair;
 import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ActorPower;
+import fr.arpent.methods.mobilisation.stakeholder.MactorResult.ObjectiveBalance;
 import fr.arpent.reporting.exhibit.ExhibitContext;
 import fr.arpent.reporting.exhibit.MethodWords;
 import fr.arpent.reporting.exhibit.Phrases;
@@ -61,6 +62,16 @@ final class MactorWords implements MethodWords {
             context.nameOf(strongest().id()),
             "power",
             Text.number(strongest().power(), 1)));
+  }
+
+  /** Names the objective with most weight against it; says so when nobody is against any. */
+  Text contested() {
+    var most =
+        result.objectives().stream()
+            .filter(one -> one.against() < 0)
+            .min(Comparator.comparingDouble(ObjectiveBalance::against));
+    return most.map(one -> say("bars.title", ImmutableMap.of("objective", objective(one.id()))))
+        .orElseGet(() -> say("bars.title-none"));
   }
 
   Text overview() {

@@ -20,7 +20,7 @@ import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.figure.ValueFormat;
-import fr.arpent.reporting.figure.series.DotRange;
+import fr.arpent.reporting.figure.series.Shifts;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
@@ -30,7 +30,8 @@ import java.util.Optional;
  */
 public final class OutreachExhibits implements ExhibitSource<OutreachResult> {
 
-  private static final int MOST = 25;
+  private static final double AGAINST = -2;
+  private static final double FOR = 2;
 
   /** Creates the source. */
   public OutreachExhibits() {}
@@ -66,7 +67,7 @@ public final class OutreachExhibits implements ExhibitSource<OutreachResult> {
         "method", MethodExhibit.OPTIONS);
   }
 
-  /** A dot where an actor stands, a line to where the team wishes it. */
+  /** A dot where an actor stands, an arrow to where the team wishes it. */
   private static Optional<Exhibit> positions(
       OutreachResult result, ExhibitContext context, OutreachWords words) {
     var placed =
@@ -87,29 +88,27 @@ public final class OutreachExhibits implements ExhibitSource<OutreachResult> {
             frame,
             ImmutableSet.of("limit"),
             options -> {
-              var dots =
+              var shifts =
                   placed.stream()
-                      .limit(options.count("limit").orElse(MOST))
-                      .map(approach -> dot(approach, context))
+                      .limit(Math.min(Shifts.MOST, options.count("limit").orElse(Shifts.MOST)))
+                      .map(approach -> shift(approach, context))
                       .collect(toImmutableList());
               var figure =
-                  new DotRange(
+                  new Shifts(
                       words.say("table.actor"),
                       words.say("table.position"),
-                      dots,
+                      shifts,
+                      ImmutableList.of(AGAINST, FOR),
                       ValueFormat.number(0));
               return Picture.of(figure, figure.alternative());
             }));
   }
 
-  private static DotRange.Dot dot(Approach approach, ExhibitContext context) {
-    double now = approach.position().value().orElse(0.0);
-    double wanted = approach.wanted().value().orElse(0.0);
-    return new DotRange.Dot(
+  private static Shifts.Shift shift(Approach approach, ExhibitContext context) {
+    return new Shifts.Shift(
         context.nameOf(approach.id()),
-        Optional.of(now),
-        Optional.of(Math.min(now, wanted)),
-        Optional.of(Math.max(now, wanted)));
+        approach.position().value().orElse(0.0),
+        approach.wanted().value().orElse(0.0));
   }
 
   private static Exhibit plan(OutreachResult result, ExhibitContext context, OutreachWords words) {

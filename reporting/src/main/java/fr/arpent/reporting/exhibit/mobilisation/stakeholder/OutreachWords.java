@@ -142,6 +142,8 @@ final class OutreachWords implements MethodWords {
             ImmutableMap.of(
                 "count",
                 result.unheard(),
+                "more",
+                result.unheard() - names.size(),
                 "unreached",
                 result.unreached(),
                 "names",
