@@ -245,8 +245,7 @@ class SelectionExhibitsTest {
     assertFalse(said(context, "feedback", application("d")).contains("Projet g"));
     for (var id : ImmutableList.of("a", "d", "g")) {
       var named = Pattern.compile("Projet (.)").matcher(said(context, "feedback", application(id)));
-      assertEquals(
-          List.of(id), named.results().map(found -> found.group(1)).distinct().toList());
+      assertEquals(List.of(id), named.results().map(found -> found.group(1)).distinct().toList());
     }
     assertTrue(
         said(context, "decisions", application("d")).contains("la dernière retenue, « Projet"));
