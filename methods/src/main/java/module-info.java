@@ -21,6 +21,7 @@ module fr.arpent.methods {
   exports fr.arpent.methods.mobilisation.opinion;
   exports fr.arpent.methods.mobilisation.planning;
   exports fr.arpent.methods.mobilisation.seating;
+  exports fr.arpent.methods.mobilisation.selection;
   exports fr.arpent.methods.mobilisation.sortition;
   exports fr.arpent.methods.mobilisation.sortition.lottery;
   exports fr.arpent.methods.mobilisation.stakeholder;
@@ -45,6 +46,8 @@ module fr.arpent.methods {
   opens fr.arpent.methods.mobilisation.planning to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.seating to
+      com.fasterxml.jackson.databind;
+  opens fr.arpent.methods.mobilisation.selection to
       com.fasterxml.jackson.databind;
   opens fr.arpent.methods.mobilisation.sortition to
       com.fasterxml.jackson.databind;

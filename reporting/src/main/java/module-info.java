@@ -37,6 +37,7 @@ module fr.arpent.reporting {
   exports fr.arpent.reporting.exhibit.mobilisation.opinion;
   exports fr.arpent.reporting.exhibit.mobilisation.planning;
   exports fr.arpent.reporting.exhibit.mobilisation.seating;
+  exports fr.arpent.reporting.exhibit.mobilisation.selection;
   exports fr.arpent.reporting.exhibit.mobilisation.sortition;
   exports fr.arpent.reporting.exhibit.mobilisation.stakeholder;
   exports fr.arpent.reporting.exhibit.study;

@@ -55,12 +55,17 @@ record ExampleGuide(String study, String guide, String language) {
     return loaded(study).results();
   }
 
-  /** Composes the edition. */
+  /** Composes the edition; of a guide that is made once per row, that of the first. */
   Guide compose() {
     var loaded = loaded(study);
-    return GuideComposer.of(loaded.study(), loaded.results())
-        .compose(guide, Locale.forLanguageTag(language))
-        .orThrow();
+    var composer = GuideComposer.of(loaded.study(), loaded.results());
+    var locale = Locale.forLanguageTag(language);
+    var rows = composer.rows(guide);
+    var composed =
+        rows.isEmpty()
+            ? composer.compose(guide, locale)
+            : composer.compose(guide, locale, rows.get(0));
+    return composed.orThrow();
   }
 
   /** Returns the name of its golden text. */

@@ -21,6 +21,8 @@ import fr.arpent.methods.mobilisation.planning.CriticalPath;
 import fr.arpent.methods.mobilisation.planning.Programme;
 import fr.arpent.methods.mobilisation.planning.RiskRegister;
 import fr.arpent.methods.mobilisation.seating.RoundTables;
+import fr.arpent.methods.mobilisation.selection.CallSelection;
+import fr.arpent.methods.mobilisation.selection.JuryAgreement;
 import fr.arpent.methods.mobilisation.sortition.PanelComposition;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelLottery;
@@ -64,6 +66,8 @@ public final class MethodCatalogue {
           new RoundTables(),
           new Composition(),
           new ConsensusGrid(),
+          new CallSelection(),
+          new JuryAgreement(),
           new ActionPlan(),
           new CriticalPath(),
           new Programme(),

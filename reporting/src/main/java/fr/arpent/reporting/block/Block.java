@@ -307,6 +307,7 @@ public sealed interface Block {
    * @param steps in order
    * @param works what works; empty when nothing is said
    * @param traps what goes wrong; empty when nothing is said
+   * @param parts named paragraphs, set side by side: how to prepare it, who could not come
    * @param canvas a sheet to copy and write on
    * @param source where the tool comes from
    */
@@ -319,6 +320,7 @@ public sealed interface Block {
       ImmutableList<Step> steps,
       Optional<Sheet.Part> works,
       Optional<Sheet.Part> traps,
+      ImmutableList<Sheet.Part> parts,
       Optional<Worksheet> canvas,
       Text source,
       String anchor)

@@ -12,6 +12,10 @@ public sealed interface Cell {
   ImmutableSet<String> REASONS =
       ImmutableSet.of(
           "not-given",
+          "not-eligible",
+          "below-floor",
+          "no-swap",
+          "nothing-differs",
           "nothing-in-reach",
           "nobody-in-reach",
           "not-rated",

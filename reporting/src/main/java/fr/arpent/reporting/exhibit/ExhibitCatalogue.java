@@ -17,6 +17,8 @@ import fr.arpent.reporting.exhibit.mobilisation.planning.CriticalPathExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.ProgrammeExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.planning.RiskRegisterExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.seating.SeatingExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.selection.CallExhibits;
+import fr.arpent.reporting.exhibit.mobilisation.selection.JuryExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelCompositionExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelDrawExhibits;
 import fr.arpent.reporting.exhibit.mobilisation.sortition.PanelLotteryExhibits;
@@ -49,6 +51,8 @@ public final class ExhibitCatalogue {
     all.add(new BudgetComparisonExhibits());
     all.add(new CompositionExhibits());
     all.add(new ConsensusGridExhibits());
+    all.add(new CallExhibits());
+    all.add(new JuryExhibits());
     all.add(new ActionPlanExhibits());
     all.add(new CriticalPathExhibits());
     all.add(new ProgrammeExhibits());

@@ -132,9 +132,30 @@ public record StudyColumn(
     if (label.isPresent()) {
       return Text.of(label.get());
     }
+    var named = referred(cell);
+    if (named.isPresent()) {
+      return named.get();
+    }
     return first().type().filter(type -> type == ColumnType.DATE).isPresent()
         ? date(cell)
         : Text.of(cell);
+  }
+
+  /** A cell that refers to a row of another table is said by what that row is called. */
+  private Optional<Text> referred(String key) {
+    if (first().type().filter(type -> type == ColumnType.REF).isEmpty()) {
+      return Optional.empty();
+    }
+    var other = first().refersTo().flatMap(table -> Optional.ofNullable(study.tables().get(table)));
+    var row = other.flatMap(found -> found.findRow(key));
+    return row.isEmpty()
+        ? Optional.empty()
+        : of(other.orElseThrow(), study).stream()
+            .filter(column -> column.name().equals("title") || column.name().equals("name"))
+            .map(column -> column.cell(row.get()))
+            .filter(Cell.Word.class::isInstance)
+            .map(found -> ((Cell.Word) found).words())
+            .findFirst();
   }
 
   private Text date(String cell) {

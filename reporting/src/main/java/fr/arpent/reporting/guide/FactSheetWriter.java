@@ -33,6 +33,8 @@ final class FactSheetWriter {
   /** What the head of a tool sheet says. */
   private static final ImmutableSet<String> IN_HEAD_OF_TOOL = ImmutableSet.of("family", "number");
 
+  private final ToolFacts tool;
+
   private final Commission commission;
   private final Ledger ledger;
   private final SheetKind kind;
@@ -45,6 +47,7 @@ final class FactSheetWriter {
     this.kind = kind;
     this.cells = new SheetCells(commission);
     this.scales = new ScaleWriter(commission, cells.cells());
+    this.tool = new ToolFacts(cells);
   }
 
   Block write(Row row, String anchor, ImmutableList<Part> parts) {
@@ -109,13 +112,17 @@ final class FactSheetWriter {
     var names = new ArrayList<>(kind.facts());
     cells.cells().names(row.table()).stream()
         .filter(name -> !names.contains(name) && !ELSEWHERE.contains(name))
-        .filter(name -> kind != SheetKind.TOOL || !IN_HEAD_OF_TOOL.contains(name))
+        .filter(name -> kind != SheetKind.TOOL || !isSaidOfTool(name))
         .filter(name -> kind != SheetKind.COMMITMENT || !scales.isScale(row.table(), name))
         .forEach(names::add);
     for (var name : names) {
       var label = label(name);
-      if (label.isPresent() && cells.has(row.table(), name)) {
-        facts.add(new Fact(label.get(), fact(row, name)));
+      var found =
+          cells.has(row.table(), name)
+              ? Optional.of(fact(row, name))
+              : kind == SheetKind.TOOL ? tool.find(row, name) : Optional.<Text>empty();
+      if (label.isPresent() && found.isPresent()) {
+        facts.add(new Fact(label.get(), found.get()));
       }
     }
     if (kind == SheetKind.COMMITMENT) {
@@ -125,6 +132,10 @@ final class FactSheetWriter {
       facts.addAll(new ProjectFacts(commission, cells).of(row.key()));
     }
     return facts.build();
+  }
+
+  private static boolean isSaidOfTool(String name) {
+    return IN_HEAD_OF_TOOL.contains(name) || ToolFacts.COLUMNS.contains(name);
   }
 
   private Text fact(Row row, String name) {

@@ -17,7 +17,7 @@ enum SheetKind {
   TERRITORY("territories", "level", "parent", "population", "area"),
   PERSONA("personas"),
   JOURNEY("journeys"),
-  TOOL("tools", "for", "duration", "group", "material", "cost"),
+  TOOL("tools", "for", "duration", "group", "roles", "material", "output", "cost"),
   /** Rows of any other table. */
   OTHER("");
 

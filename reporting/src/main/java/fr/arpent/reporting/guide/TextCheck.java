@@ -13,6 +13,7 @@ import fr.arpent.reporting.guide.markup.Inline;
 import fr.arpent.reporting.guide.markup.Markup;
 import fr.arpent.reporting.guide.value.ConditionParser;
 import fr.arpent.reporting.guide.value.RoleTables;
+import fr.arpent.reporting.guide.value.Row;
 import java.util.List;
 
 /**
@@ -167,7 +168,15 @@ final class TextCheck {
       checkKey(sheet);
     }
     anchors.declare(sheet.role() + "/" + sheet.key(), sheet.place(), problems);
+    checkMinutes(sheet, table.get());
     checkSheetContent(sheet);
+  }
+
+  private void checkMinutes(Markup.Sheet sheet, fr.arpent.model.measure.Table table) {
+    if (SheetKind.of(commission.study(), sheet.role()) == SheetKind.TOOL) {
+      var check = new ToolMinutes(new ToolFacts(new SheetCells(commission)), problems);
+      table.findRow(sheet.key()).ifPresent(row -> check.check(sheet, new Row(table, row)));
+    }
   }
 
   private void checkKey(Markup.Sheet sheet) {

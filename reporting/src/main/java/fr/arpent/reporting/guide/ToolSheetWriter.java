@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * Writes the sheet of a tool. Facts come from the row. Of the text, paragraphs before anything else
  * are what the tool is for; the first numbered list is its steps, an item that begins in bold with
  * its length ({@code **10 min** Ouvrir.}); {@code good-practice} is what works, {@code warning} the
- * traps; a table without words in its rows is a sheet to copy. All else follows under the sheet.
+ * traps; what stands under a {@code ###} is a named paragraph; a table without words in its rows is
+ * a sheet to copy. All else follows under the sheet.
  */
 final class ToolSheetWriter {
 
@@ -64,6 +65,7 @@ final class ToolSheetWriter {
             body.steps,
             body.works,
             body.traps,
+            body.parts(prose),
             body.canvas,
             SourceLine.of(commission.study(), sources),
             anchor);
@@ -86,6 +88,7 @@ final class ToolSheetWriter {
     private Optional<Part> works = Optional.empty();
     private Optional<Part> traps = Optional.empty();
     private Optional<Worksheet> canvas = Optional.empty();
+    private final List<Markup> named = new ArrayList<>();
     private final List<Markup> rest = new ArrayList<>();
 
     Body(List<Markup> content, Function<List<Markup>, ImmutableList<Block>> prose) {
@@ -93,7 +96,12 @@ final class ToolSheetWriter {
       this.lead = prose.apply(before);
       for (int i = before.size(); i < content.size(); i++) {
         var block = content.get(i);
-        if (block instanceof Markup.Listing list && list.ordered() && steps.isEmpty()) {
+        if (block instanceof Markup.Heading) {
+          named.add(block);
+        } else if (block instanceof Markup.Listing list
+            && list.ordered()
+            && steps.isEmpty()
+            && named.isEmpty()) {
           steps = list.items().stream().map(item -> step(item)).collect(toImmutableList());
         } else if (block instanceof Markup.Container box && box.kind().equals("good-practice")) {
           works = Optional.of(part(box, "works", prose));
@@ -103,11 +111,22 @@ final class ToolSheetWriter {
           var caption = i + 1 < content.size() ? TypedTable.caption(content.get(i + 1)) : NONE;
           canvas = Optional.of(worksheet(grid, caption));
           i += caption.isPresent() ? 1 : 0;
+        } else if (!named.isEmpty() && isProse(block)) {
+          named.add(block);
         } else {
           rest.add(block);
         }
       }
     }
+
+    ImmutableList<Part> parts(Function<List<Markup>, ImmutableList<Block>> prose) {
+      return SheetParts.of(named).cards(prose);
+    }
+  }
+
+  /** What may stand under a heading of the sheet; boxes and tables have places of their own. */
+  private static boolean isProse(Markup block) {
+    return block instanceof Markup.Paragraph || block instanceof Markup.Listing;
   }
 
   private static final Optional<ImmutableList<Inline>> NONE = Optional.empty();

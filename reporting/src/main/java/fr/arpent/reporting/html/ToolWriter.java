@@ -6,7 +6,10 @@ import fr.arpent.reporting.text.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a tool: facts, what it is for, steps, what works and what goes wrong, a sheet to copy. */
+/**
+ * Writes a tool: facts, what it is for, steps, what works and what goes wrong, named paragraphs, a
+ * sheet to copy.
+ */
 final class ToolWriter {
 
   /** Empty rows of a sheet to write on. */
@@ -28,6 +31,7 @@ final class ToolWriter {
     steps(block.steps(), sheet);
     block.works().ifPresent(works -> parts.part(works, "works", sheet));
     block.traps().ifPresent(traps -> parts.part(traps, "traps", sheet));
+    block.parts().forEach(part -> parts.part(part, "part", sheet));
     block.canvas().ifPresent(canvas -> worksheet(canvas, sheet));
     parts.source(block.source(), sheet);
   }

@@ -8,6 +8,7 @@ import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.text.Words.Run;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,6 +228,11 @@ public final class Messages implements Wording {
   /** Returns a date in full: the form in which messages take it. */
   String date(LocalDate date) {
     return dates.inFull(date);
+  }
+
+  /** Returns a month with its year. */
+  String month(YearMonth month) {
+    return dates.month(month);
   }
 
   private String typeset(String words) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.arpent.reporting.text.Words.Emphasis;
 import fr.arpent.reporting.text.Words.Run;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,9 @@ final class StyledArguments {
   Object plain(Object argument) {
     if (argument instanceof LocalDate date) {
       return messages.date(date);
+    }
+    if (argument instanceof YearMonth month) {
+      return messages.month(month);
     }
     if (!(argument instanceof Text text)) {
       return argument;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets a tool: facts in the side column beside what it is for and its steps, what works and what
- * goes wrong side by side, a sheet to copy.
+ * Sets a tool: facts in the side column beside what it is for and its steps, then what works and
+ * what goes wrong side by side, named paragraphs by twos, a sheet to copy.
  */
 final class ToolSetter {
 
@@ -33,6 +33,7 @@ final class ToolSetter {
   private static final double LENGTH_SIZE = 20;
   private static final double UNIT_GAP = 3;
   private static final double SIDES_ABOVE = 17.5;
+  private static final double PARTS_ABOVE = 14;
   private static final double SIDES_GAP = 16;
   private static final double LABEL_TOP = 5.25;
   private static final double LABEL_INDENT = 16;
@@ -54,18 +55,23 @@ final class ToolSetter {
   void set(ToolSheet tool, Sections.Section section, PageStart start, Galley galley) {
     StructureElement element = section.element();
     var head = new SheetHead(tool.kind(), tool.family(), tool.title(), tool.anchor());
-    galley.start(start).add(head.set(compositor, section)).keptWith(HEAD_BELOW).after(HEAD_BELOW);
+    var set = new Galley();
+    Strip top = head.set(compositor, section);
+    set.add(top).keptWith(HEAD_BELOW).after(HEAD_BELOW);
     Strip facts = facts(tool.facts(), element).whole();
-    galley
-        .add(Strip.of(0, facts.painter()).reaching(facts.height()).with(facts.feet()))
-        .keptWith(1);
-    var place = new Place(element, grid.main(), TypeRole.LEAD, galley, true);
+    set.add(Strip.of(0, facts.painter()).reaching(facts.height()).with(facts.feet())).keptWith(1);
+    var place = new Place(element, grid.main(), TypeRole.LEAD, set, true);
     blocks.setAll(tool.lead(), place);
-    addSteps(tool.steps(), element, galley);
+    addSteps(tool.steps(), element, set);
+    double beside = Math.max(0, top.height() + HEAD_BELOW + facts.height() - set.height());
     if (tool.works().isPresent() || tool.traps().isPresent()) {
-      galley.before(SIDES_ABOVE).add(sides(tool, section));
+      set.before(SIDES_ABOVE).add(sides(tool, section));
     }
-    tool.canvas().ifPresent(canvas -> new WorksheetSetter(compositor).set(canvas, element, galley));
+    addParts(tool.parts(), section, set);
+    double used = set.height() + beside;
+    tool.canvas()
+        .ifPresent(canvas -> new WorksheetSetter(compositor).set(canvas, element, used, set));
+    galley.start(start).addAll(set);
     new SheetFoot(tool.source(), tool.anchor()).add(compositor, element, galley);
     galley.snapped().after(compositor.design().spaces().afterExhibit());
   }
@@ -151,56 +157,91 @@ final class ToolSetter {
   }
 
   private Strip sides(ToolSheet tool, Sections.Section section) {
-    Measure start = grid.full().column(0, 2, SIDES_GAP);
-    Measure end = grid.full().column(1, 2, SIDES_GAP);
-    var works = side(tool.works(), start, CalloutSign.DIAMOND, ColourRole.PRIMARY, section);
-    var traps = side(tool.traps(), end, CalloutSign.TRIANGLE, ColourRole.ACCENT, section);
+    var works = tool.works().map(part -> side(part, half(0), Side.WORKS, section));
+    var traps = tool.traps().map(part -> side(part, half(1), Side.TRAPS, section));
+    return beside(works, traps);
+  }
+
+  /** Named paragraphs stand by twos, in the order of reading. */
+  private void addParts(List<Part> parts, Sections.Section section, Galley galley) {
+    for (int i = 0; i < parts.size(); i += 2) {
+      Strip start = side(parts.get(i), half(0), Side.NAMED, section);
+      Optional<Strip> end =
+          i + 1 < parts.size()
+              ? Optional.of(side(parts.get(i + 1), half(1), Side.NAMED, section))
+              : Optional.empty();
+      galley.before(PARTS_ABOVE).add(beside(Optional.of(start), end));
+    }
+  }
+
+  private Measure half(int column) {
+    return grid.full().column(column, 2, SIDES_GAP);
+  }
+
+  private static Strip beside(Optional<Strip> start, Optional<Strip> end) {
+    double height =
+        Math.max(start.map(Strip::height).orElse(0.0), end.map(Strip::height).orElse(0.0));
     return Strip.wide(
-        Math.max(works.height(), traps.height()),
+        height,
         (sheet, top) -> {
-          works.painter().paint(sheet, top);
-          traps.painter().paint(sheet, top);
+          start.ifPresent(strip -> strip.painter().paint(sheet, top));
+          end.ifPresent(strip -> strip.painter().paint(sheet, top));
         });
   }
 
-  private Strip side(
-      Optional<Part> part,
-      Measure across,
-      CalloutSign sign,
-      ColourRole role,
-      Sections.Section section) {
-    if (part.isEmpty()) {
-      return Strip.of(0, (sheet, top) -> {});
+  /** What stands in half the width: its sign, if it has one, and the colour of its rule. */
+  private enum Side {
+    WORKS(Optional.of(CalloutSign.DIAMOND), ColourRole.PRIMARY),
+    TRAPS(Optional.of(CalloutSign.TRIANGLE), ColourRole.ACCENT),
+    NAMED(Optional.empty(), ColourRole.PRIMARY);
+
+    private final Optional<CalloutSign> sign;
+    private final ColourRole role;
+
+    Side(Optional<CalloutSign> sign, ColourRole role) {
+      this.sign = sign;
+      this.role = role;
     }
-    Colour colour = compositor.colour(role);
+
+    double indent() {
+      return sign.isPresent() ? LABEL_INDENT : 0;
+    }
+  }
+
+  private Strip side(Part part, Measure across, Side side, Sections.Section section) {
+    Colour colour = compositor.colour(side.role);
     StructureElement element = section.element().add(Tag.SECT);
     TaggedText label =
         compositor.set(
             element.add(section.level() == 1 ? Tag.H2 : Tag.H3),
             element,
-            compositor.words(part.get().title()),
+            compositor.words(part.title()),
             Setting.of(TypeRole.H3).coloured(colour),
-            across.width() - LABEL_INDENT);
+            across.width() - side.indent());
     var words = new Galley();
-    blocks.setAll(
-        part.get().content(), new Place(element, across, TypeRole.CALLOUT_TEXT, words, false));
+    blocks.setAll(part.content(), new Place(element, across, TypeRole.CALLOUT_TEXT, words, false));
     Strip told = words.whole();
-    double rule = strokes().exhibitRule();
+    double rule = side.sign.isPresent() ? strokes().exhibitRule() : strokes().thin();
     double wordsTop = rule + LABEL_TOP + label.height() + LABEL_TOP / 2;
     return Strip.of(
         wordsTop + told.height(),
         (sheet, top) -> {
           sheet.rule(across, top, rule, colour);
           double labelTop = top + rule + LABEL_TOP;
-          double left = sheet.grid().left(new Measure(across.start(), CalloutSign.SIZE));
-          sheet.print(
-              Optional.empty(),
-              Artifact.LAYOUT,
-              sign.draw(colour).stream()
-                  .map(ink -> ink.moved(left, labelTop + SIGN_TOP))
-                  .collect(toImmutableList()));
-          label.paint(sheet, across.start() + LABEL_INDENT, labelTop);
+          side.sign.ifPresent(sign -> print(sign, colour, across, labelTop, sheet));
+          label.paint(sheet, across.start() + side.indent(), labelTop);
           told.painter().paint(sheet, top + wordsTop);
         });
+  }
+
+  private static void print(
+      CalloutSign sign, Colour colour, Measure across, double labelTop, Sheet sheet) {
+    double left = sheet.grid().left(new Measure(across.start(), CalloutSign.SIZE));
+    sheet.print(
+        Optional.empty(),
+        Artifact.LAYOUT,
+        sign.draw(colour).stream()
+            .map(ink -> ink.moved(left, labelTop + SIGN_TOP))
+            .collect(toImmutableList()));
   }
 }

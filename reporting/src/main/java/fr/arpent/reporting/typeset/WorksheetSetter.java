@@ -9,7 +9,10 @@ import fr.arpent.reporting.theme.TypeRole;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets a sheet to copy and write on: columns of ruled lines under their heads. */
+/**
+ * Sets a sheet to copy and write on: columns of ruled lines under their heads. It has fewer lines
+ * where that keeps it on the page of its tool, else it fills a page of its own.
+ */
 final class WorksheetSetter {
 
   private static final double ABOVE = 21;
@@ -18,6 +21,11 @@ final class WorksheetSetter {
   private static final double INSET = 7;
   private static final double LINE = 17.5;
   private static final int LINES = 9;
+  private static final int FEWEST = 4;
+
+  /** Room for the source at the foot of the page. */
+  private static final double FOOT = 28;
+
   private static final double FRAME = 0.75;
 
   private final Compositor compositor;
@@ -28,14 +36,30 @@ final class WorksheetSetter {
     this.grid = compositor.grid();
   }
 
-  void set(Worksheet canvas, StructureElement parent, Galley galley) {
+  /**
+   * Sets a sheet under its tool.
+   *
+   * @param used height of the page that the tool takes, in points
+   */
+  void set(Worksheet canvas, StructureElement parent, double used, Galley galley) {
     StructureElement element = parent.add(Tag.DIV);
+    Strip caption = caption(canvas, element);
+    List<TaggedText> heads = heads(canvas, element);
+    double headHeight = heads.stream().mapToDouble(TaggedText::height).max().orElse(0);
+    double around = caption.height() + CAPTION_BELOW + headHeight + 2 * INSET + FOOT;
+    double page = grid.page().textBottom() - grid.page().textTop() - around;
     galley
         .before(ABOVE)
-        .add(caption(canvas, element))
+        .add(caption)
         .after(CAPTION_BELOW)
         .kept()
-        .add(columns(canvas, element));
+        .add(columns(heads, headHeight, lines(page - used - ABOVE, page)));
+  }
+
+  /** As many lines as the page still holds; where they are too few, it fills a page of its own. */
+  private static int lines(double free, double page) {
+    int fitting = (int) Math.floor(free / LINE);
+    return fitting < FEWEST ? (int) Math.floor(page / LINE) : Math.min(LINES, fitting);
   }
 
   private Strip caption(Worksheet canvas, StructureElement element) {
@@ -63,7 +87,7 @@ final class WorksheetSetter {
         });
   }
 
-  private Strip columns(Worksheet canvas, StructureElement element) {
+  private List<TaggedText> heads(Worksheet canvas, StructureElement element) {
     int count = canvas.heads().size();
     List<TaggedText> heads = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -74,9 +98,13 @@ final class WorksheetSetter {
               Setting.of(TypeRole.TABLE_HEAD).coloured(compositor.colour(ColourRole.PRIMARY)),
               column(i, count).inside(INSET).width()));
     }
-    double headHeight = heads.stream().mapToDouble(TaggedText::height).max().orElse(0);
+    return heads;
+  }
+
+  private Strip columns(List<TaggedText> heads, double headHeight, int lines) {
+    int count = heads.size();
     double linesTop = INSET + headHeight;
-    double height = linesTop + LINES * LINE + INSET;
+    double height = linesTop + lines * LINE + INSET;
     return Strip.wide(
         height,
         (sheet, top) -> {
@@ -85,7 +113,7 @@ final class WorksheetSetter {
             Measure inside = column.inside(INSET);
             sheet.frame(column, top, height, Stroke.of(FRAME, compositor.colour(ColourRole.RULE)));
             heads.get(i).paint(sheet, inside.start(), top + INSET);
-            for (int line = 1; line <= LINES; line++) {
+            for (int line = 1; line <= lines; line++) {
               sheet.rule(
                   inside,
                   top + linesTop + line * LINE,

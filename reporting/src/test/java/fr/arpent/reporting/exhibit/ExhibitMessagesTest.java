@@ -76,6 +76,25 @@ class ExhibitMessagesTest {
               "together-too-many",
               "together-and-apart",
               "apart-too-many")
+          .putAll(
+              "mobilisation.selection.call",
+              "nobody",
+              "recused-scored",
+              "scored-not-eligible",
+              "not-scored",
+              "below-floor",
+              "scores-missing",
+              "tie-not-decided",
+              "places-open",
+              "one-juror",
+              "tells-none-apart")
+          .putAll(
+              "mobilisation.selection.jury",
+              "nothing-in-common",
+              "applications-left-out",
+              "jurors-left-out",
+              "recused-scored",
+              "may-be-chance")
           .putAll("mobilisation.sortition.quotas", "no-seat", "tie", "nobody")
           .putAll(
               "mobilisation.sortition.lottery",

@@ -24,10 +24,16 @@ import fr.arpent.methods.mobilisation.planning.Session;
 import fr.arpent.methods.mobilisation.planning.WorkCalendar;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.Block.Table.RowKind;
+import fr.arpent.reporting.block.Merges;
 import fr.arpent.reporting.figure.TestCanvas;
 import fr.arpent.reporting.figure.plan.Gantt;
+import fr.arpent.reporting.figure.series.HeatMap;
+import fr.arpent.reporting.text.Messages;
+import fr.arpent.reporting.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -162,6 +168,95 @@ class PlanningExhibitsTest {
                         + actions.stream().map(Gantt.Action::group).distinct().count())
             .toList();
     assertEquals(List.of("19 in 2", "17 in 2"), sizes);
+  }
+
+  @Test
+  void decisions_and_due_days_are_called_what_they_are() {
+    var decided = (Gantt) figure(plan(2), "gantt").graphic();
+    var due = (Gantt) figure(schedule(), "gantt").graphic();
+
+    assertEquals(Gantt.Diamond.DECISION, decided.diamond());
+    assertEquals(Gantt.Diamond.DUE, due.diamond());
+    assertEquals(
+        List.of(Optional.empty(), Optional.empty(), Optional.of(MONDAY.plusDays(1))),
+        due.actions().stream().map(Gantt.Action::diamond).toList());
+    var said = AllWords.of(figure(schedule(), "gantt"), TestCanvas.in("fr"));
+    assertTrue(said.toString().contains("(échéance"), said.toString());
+  }
+
+  @Test
+  void a_group_without_a_label_is_said_as_it_is_written() {
+    var gantt = (Gantt) figure(plan(1), "gantt").graphic();
+    assertEquals(
+        Optional.of("Axe 0"), gantt.actions().get(0).group().map(PlanningExhibitsTest::say));
+  }
+
+  private static Block.Figure figure(ExhibitContext context, String name) {
+    return (Block.Figure) Analyses.exhibit(context, name).blocks(ExhibitOptions.NONE).get(0);
+  }
+
+  private static ExhibitContext weeks(int count) {
+    var method = new CriticalPath();
+    var input =
+        new CriticalPathInput(
+            ImmutableList.of(
+                Activity.of("a", Estimate.certain(5.0 * count))
+                    .using(ImmutableMap.of("team", 1.0))),
+            WorkCalendar.from(MONDAY),
+            Optional.empty(),
+            ImmutableSortedMap.of("team", 1.0),
+            LoadPeriod.WEEK);
+    return Analyses.context(method.card(), method.apply(input), Analyses.study(), "schedule");
+  }
+
+  @Test
+  void a_workload_that_no_page_holds_is_put_together_by_month_or_quarter() {
+    var weeks = (HeatMap) figure(weeks(29), "load").graphic();
+    var months = (HeatMap) figure(weeks(30), "load").graphic();
+    var quarters = (HeatMap) figure(weeks(140), "load").graphic();
+    var years = (HeatMap) figure(weeks(600), "load").graphic();
+
+    assertEquals("2026, semaine 2", say(weeks.table().categories().get(0)));
+    assertEquals(29, weeks.table().categories().size());
+    assertEquals("janvier 2026", say(months.table().categories().get(0)));
+    // Thursdays of January 2026 from the 8th: four weeks of five days.
+    assertEquals(Optional.of(20.0), months.table().series().get(0).values().get(0));
+    assertEquals("T1 2026", say(quarters.table().categories().get(0)));
+    assertEquals("2026", say(years.table().categories().get(0)));
+    for (var map : List.of(weeks, months, quarters, years)) {
+      var days = map.table().series().get(0).values().stream().mapToDouble(Optional::orElseThrow);
+      assertEquals(0, days.sum() % 5);
+    }
+    assertEquals(150, months.table().values().stream().mapToDouble(value -> value).sum());
+  }
+
+  private static String say(Text text) {
+    return Messages.in(Locale.FRENCH).resolve(text).plain();
+  }
+
+  @Test
+  void sessions_of_several_days_stand_under_their_day() {
+    var table = agenda(ImmutableMap.of());
+
+    assertEquals(
+        List.of(RowKind.GROUP, RowKind.BODY, RowKind.GROUP, RowKind.BODY),
+        table.rows().stream().map(Block.Table.Row::kind).toList());
+    assertEquals("5 janvier 2026", say(table.rows().get(0).cells().get(0)));
+    assertEquals(List.of(0, 2), table.merges().spans().stream().map(Merges.Span::row).toList());
+    assertEquals("day", table.data().orElseThrow().columns().get(0).id());
+  }
+
+  @Test
+  void sessions_that_are_sorted_otherwise_name_their_day_themselves() {
+    var table = agenda(ImmutableMap.of("sort", ImmutableList.of("minutes descending")));
+
+    assertEquals(2, table.rows().size());
+    assertEquals("Jour", say(table.columns().get(0).head()));
+  }
+
+  private static Block.Table agenda(ImmutableMap<String, ImmutableList<String>> options) {
+    var blocks = Analyses.exhibit(programme(), "agenda").blocks(new ExhibitOptions(options));
+    return (Block.Table) blocks.get(0);
   }
 
   @Test

@@ -43,13 +43,22 @@ class SheetsTest {
       Parler trop.
       :::
 
+      ### Préparer
+      Demander au placier.
+
+      - une chaise
+
+      ### Ce qu’il en reste
+
       | Ce qui aide | Ce qui gêne |
       |---|---|
       |  |  |
 
       : Une par conversation
 
+      ::: note
       Après la fiche.
+      :::
       :::
       """;
 
@@ -84,6 +93,16 @@ class SheetsTest {
                 "insee",
                 "id,title,family,for,duration",
                 "market,La table au marché,Aller vers,écouter,45 minutes"))
+        .putTable(
+            "timed",
+            Studies.table(
+                "timed",
+                "insee",
+                "id,title,minutes,smallest,largest",
+                "short,Court,45,6,",
+                "round,Rond,120,,30",
+                "long,Long,95,6,30",
+                "silent,Sans minutes,,,"))
         .putTable(
             "actions", Studies.table("actions", "insee", "id,title,territory", "p1,Ouvrir,82112"))
         .putRole("projects", "actions")
@@ -251,7 +270,45 @@ class SheetsTest {
     var canvas = sheet.canvas().orElseThrow();
     assertEquals("Une par conversation", say(guide, canvas.title()));
     assertEquals(2, canvas.heads().size());
-    assertTrue(BlockPrinter.print(guide).contains("body: Après la fiche."));
+    assertEquals(
+        List.of("Préparer"), sheet.parts().stream().map(part -> say(guide, part.title())).toList());
+    assertEquals(2, sheet.parts().get(0).content().size());
+    assertTrue(BlockPrinter.print(guide).contains("Après la fiche."));
+  }
+
+  @Test
+  void duration_and_group_of_a_tool_are_said_from_its_numbers() {
+    assertEquals(List.of("Durée = 45\u00a0min", "Groupe = au moins 6 personnes"), facts("short"));
+    assertEquals(List.of("Durée = 2\u00a0h", "Groupe = au plus 30 personnes"), facts("round"));
+    assertEquals(
+        List.of("Durée = 1\u00a0h\u00a035", "Groupe = de 6 à 30 personnes"), facts("long"));
+    assertEquals(List.of(), facts("silent"));
+  }
+
+  private static List<String> facts(String tool) {
+    var guide = composeTimed("# T\n\n::: sheet tools/" + tool + "\n:::\n").orThrow();
+    return only(guide, Block.ToolSheet.class).facts().stream()
+        .map(fact -> say(guide, fact.label()) + " = " + say(guide, fact.text()))
+        .toList();
+  }
+
+  private static fr.arpent.model.problem.Outcome<Guide> composeTimed(String text) {
+    var study = study(text).putRole("tools", "timed").build();
+    return GuideComposer.of(study, Studies.results(), Studies.exhibits())
+        .compose("guide", Locale.FRENCH);
+  }
+
+  @Test
+  void steps_that_do_not_add_up_to_the_minutes_of_the_table_are_a_warning() {
+    assertEquals(List.of("3:1 text/tool-minutes"), minutes("long", "**1 h** a\n2. **30 min** b"));
+    assertEquals(List.of(), minutes("long", "**1 h** a\n2. **35 min** b"));
+    assertEquals(List.of(), minutes("short", "**10 min** a\n2. sans durée"));
+    assertEquals(List.of(), minutes("silent", "**10 min** a"));
+  }
+
+  private static List<String> minutes(String tool, String steps) {
+    return Studies.brief(
+        composeTimed("# T\n\n::: sheet tools/" + tool + "\n1. " + steps + "\n:::\n").problems());
   }
 
   @Test

@@ -229,6 +229,7 @@ final class EveryBlock {
                 new Block.ToolSheet.Step(Text.EMPTY, Text.EMPTY, text("Talk."))),
             Optional.of(part),
             Optional.of(part),
+            ImmutableList.of(part),
             Optional.of(
                 new Block.ToolSheet.Worksheet(
                     text("Canvas"), text("To copy"), ImmutableList.of(text("Seen"), text("Said")))),

@@ -8,6 +8,7 @@ import fr.arpent.methods.Answer;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.Finding;
 import fr.arpent.methods.MethodCard;
+import fr.arpent.methods.MidRanks;
 import fr.arpent.methods.Provenance;
 import fr.arpent.methods.References;
 import fr.arpent.methods.Sources;

@@ -64,6 +64,36 @@ class ActionPlanTest {
   }
 
   @Test
+  void what_stops_frees_its_own_days_and_not_those_of_actions() {
+    var result =
+        result(
+            HEADER
+                + "a1,Aller,do,,2026-01-01,2026-12-31,services,,,40,Rencontres,200\n"
+                + "z1,Bulletin,stop,,2027-01-01,2028-12-31,services,,,10,,\n",
+            "");
+
+    assertEquals(10, result.freed());
+    assertEquals(
+        List.of(0.0, 4.99, 5.01), result.years().stream().map(year -> year.freed()).toList());
+  }
+
+  @Test
+  void actions_that_follow_each_other_are_not_at_once() {
+    var holder =
+        result(
+                HEADER
+                    + "a1,Un,do,,2026-01-01,2026-01-31,services,,,1,x,1\n"
+                    + "a2,Deux,do,,2026-02-01,2026-02-28,services,,,1,x,1\n",
+                "")
+            .holders()
+            .get(0);
+
+    assertEquals(2, holder.actions());
+    assertEquals(1, holder.most());
+    assertEquals(LocalDate.of(2026, 1, 1), holder.mostFrom());
+  }
+
+  @Test
   void a_holder_has_as_many_actions_at_once_as_run_on_one_day() {
     var holder = result(PLAN, "").holders().get(0);
 

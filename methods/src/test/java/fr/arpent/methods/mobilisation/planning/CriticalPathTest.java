@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The plant of the Reliable Construction Company (Hillier and Lieberman, Introduction to operations
@@ -152,6 +154,39 @@ class CriticalPathTest {
     assertEquals("late", finding.code());
     assertEquals("a;b", finding.fields().get("chain"));
     assertEquals("2026-01-09", finding.fields().get("end"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a,b", "b,a"})
+  void of_two_chains_as_long_the_one_with_more_variance_counts(String sure, String unsure) {
+    var result =
+        apply(
+            certain(sure, 2),
+            Activity.of(unsure, new Estimate(1, 2, 3)),
+            certain("c", 1, "a", "b"));
+
+    assertEquals(3, result.duration());
+    assertEquals(1 / 3.0, result.deviation(), 1e-12);
+    assertEquals(List.of(unsure, "c"), result.criticalPath());
+  }
+
+  @Test
+  void half_a_day_of_work_is_half_a_day_of_load() {
+    var result = apply(certain("a", 2.5).using(ImmutableMap.of("team", 2.0)));
+
+    var team = result.resources().get(0);
+    assertEquals(5, team.days());
+    assertEquals(2, team.peak());
+  }
+
+  @Test
+  void days_without_work_do_not_count_before_a_first_day() {
+    var monday = MONDAY.plusWeeks(1);
+    var result =
+        apply(certain("a", 1).within(Optional.of(monday), Optional.empty()), certain("b", 1));
+
+    assertEquals(5, find(result, "a").earliestStart());
+    assertEquals(monday, find(result, "a").start());
   }
 
   @Test

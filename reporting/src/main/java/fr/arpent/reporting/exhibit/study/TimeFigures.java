@@ -82,7 +82,15 @@ final class TimeFigures {
               owners.map(all -> all.get(row)).orElse(Text.EMPTY)));
     }
     rows.measured(period(starts, ends));
-    return new Gantt(actions.build(), status(rows));
+    return new Gantt(actions.build(), status(rows), diamond(rows));
+  }
+
+  /** Diamonds are called like their column, unless that is simply called decision. */
+  private static Gantt.Diamond diamond(StudyRows rows) {
+    return rows.findColumn("decision")
+        .filter(column -> !column.name().equals("decision"))
+        .map(column -> Gantt.Diamond.named(column.head()))
+        .orElse(Gantt.Diamond.DECISION);
   }
 
   private static Text period(List<LocalDate> starts, List<LocalDate> ends) {

@@ -18,13 +18,15 @@ import java.util.Optional;
 
 /**
  * Actions over time (diagramme de Gantt): what lies before the status date is filled, what lies
- * after it is outlined; decisions are diamonds; actions of a group stand under its name.
+ * after it is outlined; days that count, a decision or a day by which an action must end, are
+ * diamonds; actions of a group stand under its name.
  *
  * @param actions in display order, those of a group one after the other; with the names of the
  *     groups at most {@value #MOST} rows, which a page holds
  * @param status until when things are done; empty when nothing has begun
+ * @param diamond what the diamonds are
  */
-public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
+public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status, Diamond diamond)
     implements DataFigure {
 
   /** Most rows, names of groups among them. */
@@ -38,6 +40,35 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
     TooManyException.check(rows, MOST);
   }
 
+  /** Creates a plan whose diamonds are decisions. */
+  public Gantt(ImmutableList<Action> actions, Optional<LocalDate> status) {
+    this(actions, status, Diamond.DECISION);
+  }
+
+  /**
+   * What the diamonds of a plan are.
+   *
+   * @param legend in the legend and beside a date: "échéance"
+   * @param head over a column of dates: "Échéance"
+   */
+  public record Diamond(Text legend, Text head) {
+
+    /** Days on which something is decided. */
+    public static final Diamond DECISION =
+        new Diamond(
+            Text.message("block.figure.gantt.decision"),
+            Text.message("block.figure.data.decision"));
+
+    /** Days by which an action must end. */
+    public static final Diamond DUE =
+        new Diamond(Text.message("block.figure.gantt.due"), Text.message("block.figure.data.due"));
+
+    /** Returns diamonds that the study has a name for. */
+    public static Diamond named(Text name) {
+      return new Diamond(name, name);
+    }
+  }
+
   /**
    * An action.
    *
@@ -46,7 +77,7 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
    * @param name its name
    * @param start first day
    * @param end last day, on or after the first
-   * @param decision day of a decision; empty without
+   * @param diamond day of a decision, or by which it must end; empty without
    * @param owner who carries it; may be empty
    */
   public record Action(
@@ -55,7 +86,7 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
       Text name,
       LocalDate start,
       LocalDate end,
-      Optional<LocalDate> decision,
+      Optional<LocalDate> diamond,
       Text owner) {
 
     /** Checks the order of the days. */
@@ -74,25 +105,25 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
     return Text.message("block.exhibit.date", ImmutableMap.of("date", day));
   }
 
-  private static Text said(Action action) {
+  private Text said(Action action) {
     var span =
         Text.message(
             "block.figure.gantt.span",
             ImmutableMap.of(
                 "name", action.name(), "start", day(action.start()), "end", day(action.end())));
     return action
-        .decision()
+        .diamond()
         .map(
             day ->
                 Text.message(
-                    "block.figure.gantt.with-decision",
-                    ImmutableMap.of("item", span, "date", day(day))))
+                    "block.figure.gantt.with-diamond",
+                    ImmutableMap.of("item", span, "what", diamond.legend(), "date", day(day))))
         .orElse(span);
   }
 
   @Override
   public Text alternative() {
-    var items = actions.stream().map(Gantt::said).collect(toImmutableList());
+    var items = actions.stream().map(this::said).collect(toImmutableList());
     return Text.message(
         "block.figure.gantt.alt",
         ImmutableMap.of("count", actions.size(), "items", Said.semicolons(items)));
@@ -107,7 +138,7 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
             DataTable.Column.words("action", Text.message("block.figure.data.action")),
             DataTable.Column.days("start", Text.message("block.figure.data.start")),
             DataTable.Column.days("end", Text.message("block.figure.data.end")),
-            DataTable.Column.days("decision", Text.message("block.figure.data.decision")),
+            DataTable.Column.days("decision", diamond.head()),
             DataTable.Column.words("owner", Text.message("block.figure.data.owner")));
     return DataTable.of(columns, actions.stream().map(Gantt::row).toList());
   }
@@ -119,7 +150,7 @@ public record Gantt(ImmutableList<Action> actions, Optional<LocalDate> status)
         DataTable.Value.of(action.name()),
         DataTable.Value.ofDay(Optional.of(action.start())),
         DataTable.Value.ofDay(Optional.of(action.end())),
-        DataTable.Value.ofDay(action.decision()),
+        DataTable.Value.ofDay(action.diamond()),
         DataTable.Value.of(action.owner()));
   }
 

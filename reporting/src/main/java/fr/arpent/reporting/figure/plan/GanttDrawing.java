@@ -50,11 +50,22 @@ final class GanttDrawing {
     var to = gantt.actions().stream().map(GanttDrawing::lastDay).max(Comparator.naturalOrder());
     double width = canvas.width();
     double left = Math.min(NAMES, width * NARROW_NAMES);
-    this.time = TimeScale.covering(from.orElseThrow(), to.orElseThrow(), left, width);
+    var whole = TimeScale.covering(from.orElseThrow(), to.orElseThrow(), left, width);
+    this.time =
+        isCutAt(gantt, width, whole)
+            ? TimeScale.covering(from.get(), to.get(), left, width - Marker.RADIUS)
+            : whole;
+  }
+
+  /** Whether a diamond at the end of the last quarter would stand over the edge. */
+  private static boolean isCutAt(Gantt gantt, double width, TimeScale scale) {
+    return gantt.actions().stream()
+        .flatMap(action -> action.diamond().stream())
+        .anyMatch(day -> scale.x(day) + Marker.RADIUS > width);
   }
 
   private static LocalDate lastDay(Action action) {
-    return action.decision().filter(day -> day.isAfter(action.end())).orElse(action.end());
+    return action.diamond().filter(day -> day.isAfter(action.end())).orElse(action.end());
   }
 
   Drawing draw() {
@@ -201,7 +212,7 @@ final class GanttDrawing {
       sketch.fill(Path.rectangle(start, centre - DONE / 2, split - start, DONE), colour);
     }
     action
-        .decision()
+        .diamond()
         .ifPresent(
             day -> {
               var diamond = Marker.DIAMOND.at(time.x(day), centre);
@@ -220,7 +231,7 @@ final class GanttDrawing {
     if (width == 0) {
       return;
     }
-    double mark = action.decision().map(day -> time.x(day) + Marker.RADIUS).orElse(0.0);
+    double mark = action.diamond().map(day -> time.x(day) + Marker.RADIUS).orElse(0.0);
     double after = Math.max(time.x(action.end().plusDays(1)), mark) + OWNER_GAP;
     double before = time.x(action.start()) - OWNER_GAP - width;
     boolean fits = after + width <= time.right();
@@ -260,11 +271,8 @@ final class GanttDrawing {
       legend.tile(Text.message("block.figure.gantt.done"), barColour(), false);
     }
     legend.frame(Text.message("block.figure.gantt.planned"), barColour());
-    if (gantt.actions().stream().anyMatch(action -> action.decision().isPresent())) {
-      legend.mark(
-          Text.message("block.figure.gantt.decision"),
-          Marker.DIAMOND,
-          sketch.colour(ColourRole.ACCENT));
+    if (gantt.actions().stream().anyMatch(action -> action.diamond().isPresent())) {
+      legend.mark(gantt.diamond().legend(), Marker.DIAMOND, sketch.colour(ColourRole.ACCENT));
     }
     return legend.bottom() - 5;
   }

@@ -33,7 +33,7 @@ public record HeatMap(SeriesTable table, ValueClasses classes) implements Series
   private static final double PITCH = 20;
 
   /** Rows that a page holds in letters that can be read. */
-  private static final int MOST_ROWS = 29;
+  public static final int MOST_ROWS = 29;
 
   private static final double HEAD_LEADING = 10;
 

@@ -24,9 +24,10 @@ final class PlanGantt {
 
   private PlanGantt() {}
 
-  static ImmutableList<Picture> pictures(List<Action> actions, Optional<LocalDate> status) {
+  static ImmutableList<Picture> pictures(
+      List<Action> actions, Optional<LocalDate> status, Gantt.Diamond diamond) {
     return pages(actions).stream()
-        .map(page -> new Gantt(page, status))
+        .map(page -> new Gantt(page, status, diamond))
         .map(gantt -> Picture.of(gantt, gantt.alternative()))
         .collect(toImmutableList());
   }

@@ -68,12 +68,30 @@ record PlanWords(ExhibitContext context) implements MethodWords {
         .orElse(new Cell.Missing(""));
   }
 
+  /** What is not there is not missing: a session without material needs none. */
+  static Cell proseOrNone(Optional<LocalizedText> words) {
+    return words.isPresent() ? prose(words) : word("", Text.message("block.missing.none"));
+  }
+
   static Cell date(LocalDate day) {
     return word(day.toString(), day(day));
   }
 
   static Cell date(Answer<LocalDate> day) {
     return Cell.of(day, PlanWords::date);
+  }
+
+  /** Says words that may be a code of the study's labels. */
+  Text coded(String role, String column, LocalizedText words) {
+    var raw = words.in(context.study().language(), context.study().language());
+    var said = context.wordOf(role, column, raw);
+    return said.equals(Text.of(raw)) ? Text.of(words) : said;
+  }
+
+  Cell coded(String role, String column, Optional<LocalizedText> words) {
+    return words
+        .<Cell>map(text -> word(text.in("fr", "en"), coded(role, column, text)))
+        .orElse(new Cell.Missing(""));
   }
 
   Cell coded(String role, String column, Answer<String> code) {

@@ -8,6 +8,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import fr.arpent.reporting.block.Block;
+import fr.arpent.reporting.block.Block.Table.Row;
+import fr.arpent.reporting.block.Block.Table.RowKind;
+import fr.arpent.reporting.block.Merges;
+import fr.arpent.reporting.block.Merges.Span;
+import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
 import fr.arpent.reporting.exhibit.ExhibitOptions;
@@ -15,13 +20,16 @@ import fr.arpent.reporting.exhibit.OptionReader;
 import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
+import fr.arpent.reporting.table.DataTable;
 import fr.arpent.reporting.text.Text;
-import java.util.List;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The agenda, of all days or of those that the option {@code days} names. Of one day the title says
- * which, and no column does.
+ * The agenda, of all days or of those that the option {@code days} names. Sessions of several days
+ * stand under the name of their day, unless options choose rows or columns otherwise; of one day
+ * that was asked for, the title says which.
  *
  * @param frame what stands around it
  * @param data one row per session; the first column is the day
@@ -32,6 +40,10 @@ record ProgrammeAgenda(
     implements Exhibit {
 
   private static final String DAYS = "days";
+
+  /** Options that choose or order rows and columns. */
+  private static final ImmutableSet<String> CHOOSING =
+      ImmutableSet.of("columns", "sort", "where", "limit");
 
   static final ImmutableSet<String> OPTIONS =
       Sets.union(TableExhibit.OPTIONS, ImmutableSet.of(DAYS)).immutableCopy();
@@ -56,22 +68,74 @@ record ProgrammeAgenda(
         data.rows().stream()
             .filter(row -> chosen.isEmpty() || chosen.contains(row.get(0).raw()))
             .collect(toImmutableList());
-    var others = ImmutableMap.copyOf(Maps.filterKeys(options.values(), key -> !key.equals(DAYS)));
-    return TableExhibit.of(framed(chosen, rows.size()), TableData.of(columns(chosen), rows))
-        .blocks(new ExhibitOptions(others));
+    var others =
+        new ExhibitOptions(
+            ImmutableMap.copyOf(Maps.filterKeys(options.values(), key -> !key.equals(DAYS))));
+    boolean several = rows.stream().map(row -> row.get(0).raw()).distinct().count() > 1;
+    if (!several) {
+      var framed =
+          chosen.isEmpty() ? frame : frame.titled(dayTitle.apply(chosen.get(0), rows.size()));
+      return table(framed, data.columns(), rows, others);
+    }
+    var withDays = table(frame, withDays(), rows, others);
+    return Sets.intersection(options.values().keySet(), CHOOSING).isEmpty()
+        ? grouped(table(frame, data.columns(), rows, others), withDays, rows)
+        : withDays;
   }
 
-  private ExhibitFrame framed(List<String> days, int sessions) {
-    return days.size() == 1 ? frame.titled(dayTitle.apply(days.get(0), sessions)) : frame;
+  private static ImmutableList<Block> table(
+      ExhibitFrame frame,
+      ImmutableList<Column> columns,
+      ImmutableList<ImmutableList<Cell>> rows,
+      ExhibitOptions how) {
+    return TableExhibit.of(frame, TableData.of(columns, rows)).blocks(how);
   }
 
-  private ImmutableList<Column> columns(List<String> days) {
-    var all = data.columns();
-    return days.size() == 1
-        ? ImmutableList.<Column>builder()
-            .add(all.get(0).aside())
-            .addAll(all.subList(1, all.size()))
-            .build()
-        : all;
+  private ImmutableList<Column> withDays() {
+    var day = data.columns().get(0);
+    var columns = ImmutableList.<Column>builder().add(Column.words(day.id(), day.head()));
+    return columns.addAll(data.columns().subList(1, data.columns().size())).build();
+  }
+
+  /** Its values keep the column of days, which the names of groups replace on paper. */
+  private static ImmutableList<Block> grouped(
+      ImmutableList<Block> blocks,
+      ImmutableList<Block> withDays,
+      ImmutableList<ImmutableList<Cell>> rows) {
+    var all = ImmutableList.<Block>builder();
+    for (int i = 0; i < blocks.size(); i++) {
+      all.add(
+          blocks.get(i) instanceof Block.Table table && withDays.get(i) instanceof Block.Table whole
+              ? grouped(table, rows, whole.data())
+              : blocks.get(i));
+    }
+    return all.build();
+  }
+
+  private static Block grouped(
+      Block.Table table, ImmutableList<ImmutableList<Cell>> rows, Optional<DataTable> values) {
+    var printed = ImmutableList.<Row>builder();
+    var spans = ImmutableList.<Span>builder();
+    int width = table.columns().size();
+    int line = 0;
+    var day = "";
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).get(0) instanceof Cell.Word word && !word.raw().equals(day)) {
+        day = word.raw();
+        var cells = ImmutableList.<Text>builder().add(word.words());
+        cells.addAll(Collections.nCopies(width - 1, Text.EMPTY));
+        printed.add(new Row(RowKind.GROUP, cells.build()));
+        spans.add(new Span(line++, 0, 1, width));
+      }
+      printed.add(table.rows().get(i));
+      line++;
+    }
+    return new Block.Table(
+        table.caption(),
+        table.columns(),
+        printed.build(),
+        table.summary(),
+        values,
+        new Merges(ImmutableList.of(), spans.build()));
   }
 }

@@ -101,11 +101,9 @@ public final class ProgrammeExhibits implements ExhibitSource<ProgrammeResult> {
               .frame("agenda", agendaTitle(), SESSIONS)
               .withUnit(words.say("agenda.unit"))
               .withSentences(sentences());
-      boolean severalDays = result.days().size() > 1;
-      var day = Column.words("day", words.say("day"));
       var columns =
           ImmutableList.of(
-              severalDays ? day : day.aside(),
+              Column.words("day", words.say("day")).aside(),
               Column.words("time", words.say("time")),
               Column.words("title", words.say("title")),
               Column.numbers("minutes", words.say("minutes"), 0),
@@ -147,9 +145,7 @@ public final class ProgrammeExhibits implements ExhibitSource<ProgrammeResult> {
           PlanWords.word(
               String.join(";", slot.leads()), words.coded(SESSIONS, "lead", slot.leads())),
           words.coded(SESSIONS, "room", slot.room()),
-          slot.material().isEmpty()
-              ? PlanWords.word("", Text.message("block.missing.none"))
-              : PlanWords.prose(slot.material()),
+          PlanWords.proseOrNone(slot.material()),
           PlanWords.word(slot.id(), Text.of(slot.id())));
     }
 

@@ -187,8 +187,8 @@ public final class RiskRegisterExhibits implements ExhibitSource<RiskRegisterRes
           ImmutableList.of(
               Column.words("risk", words.say("risk")),
               Column.words("id", words.say("id")).aside(),
-              Column.numbers("likelihood", words.say("likelihood"), 0),
-              Column.numbers("impact", words.say("impact"), 0),
+              Column.numbers("likelihood", words.say("likelihood"), 0).aside(),
+              Column.numbers("impact", words.say("impact"), 0).aside(),
               Column.numbers("criticality", words.say("criticality"), 0),
               Column.words("level", words.say("level")),
               Column.words("response", words.say("response")),

@@ -1,4 +1,4 @@
-package fr.arpent.methods.diagnostic.comparison;
+package fr.arpent.methods;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  * Ranks from 1, the highest first; equal figures share the mean of their ranks (1, 2.5, 2.5, 4).
  * Figures are equal when they agree to twelve significant digits.
  */
-final class MidRanks {
+public final class MidRanks {
 
   private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
   private MidRanks() {}
 
   /** Returns the rank of each figure. */
-  static double[] highestFirst(double[] figures) {
+  public static double[] highestFirst(double[] figures) {
     var rounded = new BigDecimal[figures.length];
     for (int i = 0; i < figures.length; i++) {
       rounded[i] = new BigDecimal(figures[i]).round(DIGITS);
