@@ -1,8 +1,6 @@
 package fr.arpent.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,9 +11,6 @@ import fr.arpent.methods.mobilisation.sortition.PanelDrawResult.Member;
 import fr.arpent.methods.mobilisation.sortition.QuotaTargets;
 import fr.arpent.methods.recheck.DrawRecheck;
 import fr.arpent.model.ArpentJson;
-import fr.arpent.reporting.press.GuidePress;
-import fr.arpent.reporting.verification.GuideCheck;
-import fr.arpent.reporting.verification.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,20 +75,6 @@ class RegionalPanelTest {
 
       assertEquals(ImmutableList.of(), DrawRecheck.differences(json), name);
     }
-  }
-
-  @Test
-  void without_the_folder_a_guide_is_redone_in_part_and_carries_nobody() throws IOException {
-    var pdf =
-        GuidePress.standard().bytes(new ExampleGuide("regional-panel", "report", "fr").compose());
-
-    var verdict = GuideCheck.standard().check(pdf);
-
-    assertEquals(Verdict.Kind.PARTIAL, verdict.kind());
-    var words = new String(pdf, StandardCharsets.ISO_8859_1);
-    var somebody = registered("kept").iterator().next();
-    assertFalse(words.contains(somebody));
-    assertTrue(words.contains("manifest.json"));
   }
 
   private static List<Integer> seats(QuotaTargets targets, String field) {

@@ -77,7 +77,7 @@ final class BudgetAnalyses {
             .election(vote())
             .addTieBreaks(TieBreak.DRAW)
             .seed(seed)
-            .putDistricts("n", BigDecimal.valueOf(100))
+            .putDistrict("n", BigDecimal.valueOf(100))
             .build();
     var method = new Greedy();
     return Analyses.context(method.card(), method.apply(input), Analyses.study(), "greedy");
