@@ -40,8 +40,9 @@ final class NumberedCaptions {
           words(options, "alt").orElse(figure.alternative()));
     }
     if (block instanceof Block.MethodSheet card) {
-      ledger.name(anchor, Text.message("reference.method", ImmutableMap.of("title", card.title())));
-      return new Block.MethodSheet(card.kind(), card.family(), card.title(), card.rows(), anchor);
+      var title = words(options, "caption").orElse(card.title());
+      ledger.name(anchor, Text.message("reference.method", ImmutableMap.of("title", title)));
+      return new Block.MethodSheet(card.kind(), card.family(), title, card.rows(), anchor);
     }
     return block;
   }

@@ -243,9 +243,12 @@ class SelectionExhibitsTest {
     var context = context(call().build());
 
     assertFalse(said(context, "feedback", application("d")).contains("Projet g"));
-    assertFalse(said(context, "feedback", application("d")).contains("Projet b"));
-    assertFalse(said(context, "feedback", application("a")).contains("Projet c"));
-    assertTrue(said(context, "decisions", application("d")).contains("Projet b"));
+    for (var id : ImmutableList.of("a", "d", "g")) {
+      var named = Pattern.compile("Projet (.)").matcher(said(context, "feedback", application(id)));
+      assertEquals(List.of(id), named.results().map(found -> found.group(1)).distinct().toList());
+    }
+    assertTrue(
+        said(context, "decisions", application("d")).contains("la dernière retenue, « Projet"));
     assertTrue(said(context, "feedback", application("d")).contains("Remarque"));
     assertTrue(said(context, "marks", application("d")).contains("Projet d"));
     assertThrows(IllegalArgumentException.class, () -> said(context, "marks", application("z")));

@@ -1,8 +1,5 @@
 package fr.arpent.methods.mobilisation.selection;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.CataloguedMethod;
 import fr.arpent.methods.MethodCard;
@@ -70,15 +67,9 @@ public final class CallSelection implements CataloguedMethod<CallRequest, CallIn
         .put("select", input.places())
         .put("reserve", input.reserve())
         .put("aggregation", input.aggregation().code())
-        .put("criteria", input.criteria().stream().map(Criterion::line).collect(joining("; ")));
-    if (!input.rules().isEmpty()) {
-      parameters.put(
-          "eligibility",
-          input.rules().stream().map(EligibilityRule::line).collect(toImmutableList()));
-    }
-    if (!input.caps().isEmpty()) {
-      parameters.put("caps", input.caps().stream().map(GroupCap::line).collect(joining("; ")));
-    }
+        .put("criteria", input.criteria().stream().map(Criterion::said).toList())
+        .put("eligibility", input.rules().stream().map(EligibilityRule::said).toList())
+        .put("caps", input.caps().stream().map(GroupCap::said).toList());
     input.budget().ifPresent(budget -> parameters.put("budget", budget));
     if (!input.ties().isEmpty()) {
       parameters.put("ties", input.ties());

@@ -2,6 +2,7 @@ package fr.arpent.methods.mobilisation.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
 import fr.arpent.model.measure.Polarity;
 import java.util.Optional;
@@ -50,8 +51,10 @@ public record Criterion(
     return floor.map(this::points).orElse(0.0);
   }
 
-  /** Returns the criterion in a line of settings. */
-  String line() {
-    return id + " " + CallSelection.plain(weight);
+  /** Returns what method cards say of the criterion. */
+  ImmutableMap<String, Object> said() {
+    var said = ImmutableMap.<String, Object>builder().put("id", id).put("weight", weight);
+    floor.ifPresent(score -> said.put("floor", score));
+    return said.buildOrThrow();
   }
 }

@@ -1,6 +1,7 @@
 package fr.arpent.methods.mobilisation.selection;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.arpent.model.LocalizedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,9 +70,16 @@ public record EligibilityRule(
     return CallResult.Broken.of(this, found, excess);
   }
 
-  /** Returns the rule in a line of settings. */
-  String line() {
-    return (kind.code() + " " + column + " " + limit()).strip();
+  /** Returns what method cards say of the rule. */
+  ImmutableMap<String, Object> said() {
+    var said =
+        ImmutableMap.<String, Object>builder().put("column", column).put("rule", kind.code());
+    on.ifPresent(day -> said.put("on", day.toString()));
+    value.ifPresent(number -> said.put("value", number));
+    if (kind == EligibilityKind.ONE_OF) {
+      said.put("values", values);
+    }
+    return said.buildOrThrow();
   }
 
   /** Returns what the rule compares with: a day, a number, or words with commas between. */

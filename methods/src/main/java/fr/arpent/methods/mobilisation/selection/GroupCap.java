@@ -2,6 +2,7 @@ package fr.arpent.methods.mobilisation.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,10 @@ public record GroupCap(String field, Optional<String> value, int most) {
         .filter(word -> value.isEmpty() || value.get().equals(word));
   }
 
-  /** Returns the cap in a line of settings. */
-  String line() {
-    return field + value.map(word -> "=" + word).orElse("") + " ≤ " + most;
+  /** Returns what method cards say of the cap. */
+  ImmutableMap<String, Object> said() {
+    var said = ImmutableMap.<String, Object>builder().put("field", field);
+    value.ifPresent(word -> said.put("value", word));
+    return said.put("most", most).buildOrThrow();
   }
 }

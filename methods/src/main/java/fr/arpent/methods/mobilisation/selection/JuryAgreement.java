@@ -7,7 +7,6 @@ import fr.arpent.methods.NoAnswerException;
 import fr.arpent.methods.Sources;
 import fr.arpent.model.problem.Problems;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How far the jurors of a call agree (accord entre jurés): Kendall's W with its correction for
@@ -56,8 +55,6 @@ public final class JuryAgreement implements CataloguedMethod<JuryRequest, JuryIn
 
   @Override
   public ImmutableMap<String, ?> parameters(JuryInput input) {
-    return ImmutableMap.of(
-        "criteria",
-        input.criteria().stream().map(Criterion::line).collect(Collectors.joining("; ")));
+    return ImmutableMap.of("criteria", input.criteria().stream().map(Criterion::said).toList());
   }
 }

@@ -86,9 +86,9 @@ final class CallTables {
   Exhibit table() {
     var columns = ImmutableList.<Column>builder();
     columns
-        .add(Column.numbers("rank", say("rank"), 0))
         .add(Column.words("application", say("application")))
-        .add(Column.words("id", say("id")).aside());
+        .add(Column.words("id", say("id")).aside())
+        .add(Column.numbers("rank", say("rank"), 0));
     result
         .criteria()
         .forEach(one -> columns.add(Column.numbers(one.id(), words.criterion(one), 1)));
@@ -109,7 +109,7 @@ final class CallTables {
 
   private ImmutableList<Cell> row(JudgedApplication one) {
     var cells = ImmutableList.<Cell>builder();
-    cells.add(Cell.of(one.rank())).add(name(one)).add(code(one.id()));
+    cells.add(name(one)).add(code(one.id())).add(Cell.of(one.rank()));
     if (one.parts().isEmpty()) {
       result.criteria().forEach(k -> cells.add(new Cell.Missing("not-eligible")));
     }
@@ -129,7 +129,7 @@ final class CallTables {
     columns
         .add(Column.words("application", say("application")))
         .add(Column.words("id", say("id")).aside())
-        .add(Column.words("reference", say("reference")));
+        .add(Column.words("reference", say("reference")).aside());
     result
         .criteria()
         .forEach(one -> columns.add(Column.numbers(one.id(), words.criterion(one), 1)));
