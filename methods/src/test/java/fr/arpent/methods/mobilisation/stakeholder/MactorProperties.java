@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -109,7 +110,9 @@ class MactorProperties {
     before.forEach(
         (id, actor) ->
             assertEquals(
-                factor * figure.applyAsDouble(actor), figure.applyAsDouble(after.get(id)), NEAR));
+                factor * figure.applyAsDouble(actor),
+                figure.applyAsDouble(Objects.requireNonNull(after.get(id))),
+                NEAR));
   }
 
   @Property(tries = 150)
@@ -142,7 +145,7 @@ class MactorProperties {
     pairs(result)
         .forEach(
             (both, pair) -> {
-              var other = pairs(shuffled).get(both);
+              var other = Objects.requireNonNull(pairs(shuffled).get(both));
               assertEquals(pair.agreed(), other.agreed());
               assertEquals(pair.weightedConvergence(), other.weightedConvergence(), NEAR);
               assertEquals(pair.weightedDivergence(), other.weightedDivergence(), NEAR);
@@ -224,7 +227,7 @@ class MactorProperties {
                     .build()));
     double more = (before.size() + 1.0) / before.size();
 
-    assertEquals(0, after.get("nobody").power());
+    assertEquals(0, Objects.requireNonNull(after.get("nobody")).power());
     assertProportional(1, ActorPower::influence, before, after);
     assertProportional(1, ActorPower::dependence, before, after);
     assertProportional(more, ActorPower::power, before, after);
