@@ -29,16 +29,32 @@ public final class RegionalPanel {
   /** Who volunteers more readily, in percent of an ordinary readiness. */
   private static final Map<String, Integer> READINESS =
       Map.ofEntries(
-          Map.entry("75", 150), Map.entry("77", 80), Map.entry("78", 105), Map.entry("91", 90),
-          Map.entry("92", 125), Map.entry("93", 65), Map.entry("94", 100), Map.entry("95", 75),
-          Map.entry("20-29", 60), Map.entry("30-44", 85), Map.entry("45-59", 105),
-          Map.entry("60-74", 165), Map.entry("75+", 70), Map.entry("F", 108), Map.entry("H", 92));
+          Map.entry("75", 150),
+          Map.entry("77", 80),
+          Map.entry("78", 105),
+          Map.entry("91", 90),
+          Map.entry("92", 125),
+          Map.entry("93", 65),
+          Map.entry("94", 100),
+          Map.entry("95", 75),
+          Map.entry("20-29", 60),
+          Map.entry("30-44", 85),
+          Map.entry("45-59", 105),
+          Map.entry("60-74", 165),
+          Map.entry("75+", 70),
+          Map.entry("F", 108),
+          Map.entry("H", 92));
 
   private static final List<String> AGES = List.of("20-29", "30-44", "45-59", "60-74", "75+");
 
   private static final List<String> OCCUPATIONS =
       List.of(
-          "managers", "intermediate", "employees", "workers", "self-employed", "retired",
+          "managers",
+          "intermediate",
+          "employees",
+          "workers",
+          "self-employed",
+          "retired",
           "without");
 
   /** Occupations by age, in percent, in the order above. */
@@ -116,12 +132,7 @@ public final class RegionalPanel {
   }
 
   private static void add(
-      String department,
-      String sex,
-      String age,
-      String home,
-      Map<String, String> rows,
-      Draw draw) {
+      String department, String sex, String age, String home, Map<String, String> rows, Draw draw) {
     var key = key(rows.keySet(), draw);
     var occupation = OCCUPATIONS.get(chosen(OCCUPATION_BY_AGE.get(age), draw));
     boolean east = Set.of("77", "91", "93", "95").contains(department);
@@ -132,8 +143,7 @@ public final class RegionalPanel {
         List.of("never", "sometimes", "often").get(chosen(PARTICIPATION_BY_AGE.get(age), draw));
     var languages =
         List.of("fr", "fr;ar", "fr;pt", "ar").get(chosen(new int[] {93, 4, 2, 1}, draw));
-    var fields =
-        List.of(key, sex, age, department, home, languages, occupation, participation);
+    var fields = List.of(key, sex, age, department, home, languages, occupation, participation);
     rows.put(key, String.join(",", fields));
   }
 

@@ -23,8 +23,7 @@ class RegionalPanelCommandsTest {
     assertEquals(0, CommandRun.of("guide", STUDY, "-o", folder).exit());
     var guide = folder.resolve("regional-panel-report.fr.pdf");
 
-    var draw =
-        CommandRun.in(Locale.FRENCH, "draw", "verify", folder.resolve("results/draw.json"));
+    var draw = CommandRun.in(Locale.FRENCH, "draw", "verify", folder.resolve("results/draw.json"));
     var alone = CommandRun.of("verify", guide);
     var withThePeople = CommandRun.of("verify", guide, "--with", STUDY);
 
@@ -53,7 +52,8 @@ class RegionalPanelCommandsTest {
         assertFalse(content.contains(row), row);
       }
     }
-    var somebody = Files.readAllLines(STUDY.resolve("data/members.csv")).get(1).split(",")[0];
+    var member = Files.readAllLines(STUDY.resolve("data/members.csv")).get(1);
+    var somebody = member.substring(0, member.indexOf(','));
     assertFalse(content.contains(somebody));
   }
 }

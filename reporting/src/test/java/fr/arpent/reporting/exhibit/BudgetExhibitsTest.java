@@ -78,9 +78,7 @@ class BudgetExhibitsTest {
     assertTrue(blocks.size() > 2, "a lead, and a paragraph each");
     assertEquals(
         1,
-        blocks.stream()
-            .filter(block -> Reading.hasTag(((Block.Paragraph) block).text()))
-            .count());
+        blocks.stream().filter(block -> Reading.hasTag(((Block.Paragraph) block).text())).count());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.arpent.reporting.exhibit;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -97,6 +98,6 @@ class OpinionsByThemeTest {
         assertThrows(
             IllegalArgumentException.class, () -> Reading.figure(bars, "where", "topic = move"));
 
-    assertTrue(error.getMessage().contains("theme"), error.getMessage());
+    assertTrue(requireNonNull(error.getMessage()).contains("theme"));
   }
 }

@@ -72,9 +72,9 @@ class SortitionExhibitsTest {
     assertEquals(
         List.of("Groupe", "Population", "Places", "Vivier", "Vivier, %", "Panel"),
         Reading.heads(table));
-    assertEquals(List.of("Âge : old", "6\u202f000", "2", "7", "70,0", "2"), Reading.row(table, 0));
+    assertEquals(List.of("âge : old", "6\u202f000", "2", "7", "70,0", "2"), Reading.row(table, 0));
     assertEquals(
-        List.of("Âge : young", "4\u202f000", "2", "3", "30,0", "2"), Reading.row(table, 1));
+        List.of("âge : young", "4\u202f000", "2", "3", "30,0", "2"), Reading.row(table, 1));
     assertTrue(Reading.hasTag(table.caption()));
     var source = Reading.words(table.caption().source().orElseThrow());
     assertTrue(source.contains("lottery") && source.contains("draw"), source);
@@ -90,8 +90,7 @@ class SortitionExhibitsTest {
 
     assertEquals(List.of("old", "7", "à tirer"), Reading.row(table, 0));
     assertEquals(
-        "le panel n’est pas encore tiré.",
-        Reading.words(table.caption().note().orElseThrow()));
+        "le panel n’est pas encore tiré.", Reading.words(table.caption().note().orElseThrow()));
   }
 
   @Test

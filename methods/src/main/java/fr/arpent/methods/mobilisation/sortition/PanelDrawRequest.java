@@ -1,6 +1,5 @@
 package fr.arpent.methods.mobilisation.sortition;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.TableRole;

@@ -78,8 +78,7 @@ class StudyFiguresTest {
   void a_tree_is_read_from_a_table_whose_rows_name_the_row_above_them() {
     var tree = (Tree) figure("aims", "tree", "category", "aim", "parent", "parent");
     var part =
-        (Tree)
-            figure("aims", "tree", "category", "aim", "parent", "parent", "where", "id != a");
+        (Tree) figure("aims", "tree", "category", "aim", "parent", "parent", "where", "id != a");
 
     assertEquals(
         ImmutableList.of(-1, 0, 1, 1, 0), tree.nodes().stream().map(Tree.Node::above).toList());
@@ -96,7 +95,8 @@ class StudyFiguresTest {
   @Test
   void shifts_go_from_one_column_to_another() {
     var shifts =
-        (Shifts) figure("profile", "shifts", "category", "criterion", "from", "ours", "to", "peers");
+        (Shifts)
+            figure("profile", "shifts", "category", "criterion", "from", "ours", "to", "peers");
 
     assertEquals(3.4, shifts.shifts().get(0).from());
     assertEquals(2.9, shifts.shifts().get(0).to());

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import fr.arpent.methods.mobilisation.planning.ProgrammeResult.Slot;
 import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.block.Block.Table.Row;
 import fr.arpent.reporting.block.Block.Table.RowKind;
@@ -47,6 +48,47 @@ record ProgrammeAgenda(
 
   static final ImmutableSet<String> OPTIONS =
       Sets.union(TableExhibit.OPTIONS, ImmutableSet.of(DAYS)).immutableCopy();
+
+  static Exhibit of(ProgrammeWords programme) {
+    var words = programme.words();
+    var columns =
+        ImmutableList.of(
+            Column.words("day", words.say("day")).aside(),
+            Column.words("time", words.say("time")),
+            Column.words("title", words.say("title")),
+            Column.numbers("minutes", words.say("minutes"), 0),
+            Column.words("kind", words.say("kind")).aside(),
+            Column.words("lead", words.say("lead")),
+            Column.words("room", words.say("room")).aside(),
+            Column.words("material", words.say("material")),
+            Column.words("id", words.say("id")).aside());
+    var rows =
+        programme.result().sessions().stream()
+            .map(slot -> row(slot, programme))
+            .collect(toImmutableList());
+    return new ProgrammeAgenda(
+        programme.agendaFrame(), TableData.of(columns, rows), programme::dayTitle);
+  }
+
+  private static ImmutableList<Cell> row(Slot slot, ProgrammeWords programme) {
+    var words = programme.words();
+    return ImmutableList.of(
+        PlanWords.word(slot.day(), programme.dayName(slot.day())),
+        PlanWords.word(slot.start(), programme.span(slot.start(), slot.end())),
+        words.title(slot.id(), slot.title(), true),
+        new Cell.Figure(slot.minutes()),
+        Cell.of(slot.kind(), code -> PlanWords.word(code, kind(code, words))),
+        PlanWords.word(
+            String.join(";", slot.leads()),
+            words.coded(ProgrammeWords.SESSIONS, "lead", slot.leads())),
+        words.coded(ProgrammeWords.SESSIONS, "room", slot.room()),
+        PlanWords.proseOrNone(slot.material()),
+        PlanWords.word(slot.id(), Text.of(slot.id())));
+  }
+
+  private static Text kind(String code, PlanWords words) {
+    return words.code("kind", code, words.context().wordOf(ProgrammeWords.SESSIONS, "kind", code));
+  }
 
   @Override
   public Kind kind() {

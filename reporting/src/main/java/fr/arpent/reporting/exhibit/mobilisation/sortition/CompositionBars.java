@@ -49,9 +49,7 @@ final class CompositionBars {
             : byField.stream()
                 .flatMap(groups -> Lists.partition(groups, most).stream())
                 .collect(toImmutableList());
-    return figures.stream()
-        .map(groups -> picture(groups, known, words))
-        .collect(toImmutableList());
+    return figures.stream().map(groups -> picture(groups, known, words)).collect(toImmutableList());
   }
 
   private static ImmutableList<Bars> groups(
@@ -71,8 +69,7 @@ final class CompositionBars {
     var names = groups.stream().map(Bars::name).collect(toImmutableList());
     var figure =
         new GroupedBars(
-            new SeriesTable(
-                words.shared("group"), names, series.build(), ValueFormat.percent(0)));
+            new SeriesTable(words.shared("group"), names, series.build(), ValueFormat.percent(0)));
     return Picture.of(figure, figure.alternative());
   }
 

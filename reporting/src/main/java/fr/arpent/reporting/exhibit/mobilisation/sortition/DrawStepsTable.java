@@ -9,10 +9,10 @@ import fr.arpent.methods.draw.DrawSteps;
 import fr.arpent.methods.draw.DrawSteps.Turn;
 import fr.arpent.methods.mobilisation.sortition.PanelDraw;
 import fr.arpent.methods.mobilisation.sortition.PanelDrawResult;
-import fr.arpent.reporting.exhibit.MachineText;
 import fr.arpent.reporting.exhibit.Cell;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitFrame;
+import fr.arpent.reporting.exhibit.MachineText;
 import fr.arpent.reporting.exhibit.TableData;
 import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
@@ -20,9 +20,9 @@ import fr.arpent.reporting.text.Text;
 import java.util.Optional;
 
 /**
- * A draw, one calculation after another, so that a reader can follow it: list, commitment, seed, key,
- * word, remainder, outcome. Of people drawn one by one, the first three. Before the draw the steps
- * are announced: list and commitment have their values, the others wait for the seed.
+ * A draw, one calculation after another, so that a reader can follow it: list, commitment, seed,
+ * key, word, remainder, outcome. Of people drawn one by one, the first three. Before the draw the
+ * steps are announced: list and commitment have their values, the others wait for the seed.
  */
 final class DrawStepsTable {
 
@@ -131,7 +131,9 @@ final class DrawStepsTable {
   private static Text entry(String entry) {
     var parts = Splitter.on(' ').splitToList(entry);
     return Text.joined(
-        MachineText.code(parts.get(0)), Text.of(" "), MachineText.digest(parts.get(parts.size() - 1)));
+        MachineText.code(parts.get(0)),
+        Text.of(" "),
+        MachineText.digest(parts.get(parts.size() - 1)));
   }
 
   private void open(String step, ImmutableMap<String, ?> facts) {

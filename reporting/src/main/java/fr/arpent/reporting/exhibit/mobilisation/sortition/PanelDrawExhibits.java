@@ -41,10 +41,14 @@ public final class PanelDrawExhibits implements ExhibitSource<PanelDrawResult> {
     var outcome = outcome(result, words);
     var sentences = ImmutableList.of(Sentence.of(outcome, "number", "panel"));
     return ImmutableMap.of(
-        "summary", new SentencesExhibit(context.analysis(), sentences),
-        "record", record(result, words, sentences),
-        "steps", DrawStepsTable.of(result, words),
-        "method", new MethodExhibit(context, outcome, words::finding));
+        "summary",
+        new SentencesExhibit(context.analysis(), sentences),
+        "record",
+        record(result, words, sentences),
+        "steps",
+        DrawStepsTable.of(result, words),
+        "method",
+        new MethodExhibit(context, outcome, words::finding));
   }
 
   @Override
