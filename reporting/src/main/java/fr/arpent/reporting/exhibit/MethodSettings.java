@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  *   <li>{@code <path>.<word>} says one of its words, and {@code <path>.<word>-<word>} a whole list;
  *   <li>{@code <path>.item} says an entry that is a pair, {@code {first}} and {@code {second}}; on
  *       an object it makes one line of entries whose keys the study chose;
- *   <li>{@code <path>.elsewhere} says that the value stands elsewhere.
+ *   <li>{@code <path>.elsewhere} says that the value stands elsewhere;
+ *   <li>{@code <path>.count} says how many a list has, when it names people.
  * </ul>
  *
  * <p>Other words are those of a column, a day, or the study's own.
@@ -84,7 +85,12 @@ record MethodSettings(ExhibitContext context) {
     if (node.isObject()) {
       return has(path + ".item") ? entries(path, node) : said(path, node);
     }
-    return node.isArray() ? list(path, node) : word(path, node.asText());
+    if (node.isArray()) {
+      return has(path + ".count")
+          ? Text.message(key(path + ".count"), ImmutableMap.of("count", node.size()))
+          : list(path, node);
+    }
+    return word(path, node.asText());
   }
 
   private Text word(String path, String word) {

@@ -96,6 +96,19 @@ class MethodSettingsTest {
         said("ar", "mobilisation.seating.rounds", "{\"mix\": [\"sex\", \"age\"]}"));
   }
 
+  @Test
+  void people_are_counted_and_not_named() {
+    assertEquals(
+        ImmutableList.of("Apart: 2 groups", "Given seats: 1 seat"),
+        said(
+            "en",
+            "mobilisation.seating.rounds",
+            """
+            {"apart": [["p01", "p02"], ["p03", "p04"]],
+             "fixed": [{"person": "p05", "table": "t1", "round": null}]}\
+            """));
+  }
+
   private static ImmutableList<String> said(String language, String method, String parameters) {
     try {
       var result =

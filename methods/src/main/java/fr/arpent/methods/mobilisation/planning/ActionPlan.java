@@ -89,9 +89,9 @@ public final class ActionPlan
         (int) actions.stream().filter(one -> one.lacks().isEmpty()).count(),
         input.from(),
         input.until(),
-        years.stream().mapToDouble(Year::budget).sum(),
-        years.stream().mapToDouble(Year::days).sum(),
-        years.stream().mapToDouble(Year::freed).sum(),
+        cents(years.stream().mapToDouble(Year::budget).sum()),
+        cents(years.stream().mapToDouble(Year::days).sum()),
+        cents(years.stream().mapToDouble(Year::freed).sum()),
         findings(actions, stopped, holders, input),
         Provenance.of(CARD, input));
   }
@@ -149,9 +149,9 @@ public final class ActionPlan
               (int) done.stream().filter(one -> within(one, from, until) > 0).count(),
               (int) done.stream().filter(one -> isIn(one.start(), from, until)).count(),
               (int) done.stream().filter(one -> isIn(one.end(), from, until)).count(),
-              sum(done, Action::budget, from, until),
-              sum(done, Action::days, from, until),
-              sum(stopped, Action::days, from, until)));
+              sum(done, Action::budget, input.from(), from, until),
+              sum(done, Action::days, input.from(), from, until),
+              sum(stopped, Action::days, input.from(), from, until)));
     }
     return years.build();
   }
@@ -168,16 +168,33 @@ public final class ActionPlan
     return Math.max(0, common) / (ChronoUnit.DAYS.between(action.start(), action.end()) + 1.0);
   }
 
+  /**
+   * Part of the amounts that falls in a year, to the cent: what is due by its end less what was due
+   * by its start, so that the years add up to the whole.
+   */
   private static double sum(
       List<Action> actions,
       Function<Action, Optional<Double>> amount,
+      LocalDate begin,
       LocalDate from,
       LocalDate until) {
-    double sum =
+    double before = from.equals(begin) ? 0 : due(actions, amount, begin, from.minusDays(1));
+    return cents(due(actions, amount, begin, until) - before);
+  }
+
+  private static double due(
+      List<Action> actions,
+      Function<Action, Optional<Double>> amount,
+      LocalDate begin,
+      LocalDate until) {
+    return cents(
         actions.stream()
-            .mapToDouble(one -> amount.apply(one).orElse(0.0) * within(one, from, until))
-            .sum();
-    return Math.rint(sum * 100) / 100;
+            .mapToDouble(one -> amount.apply(one).orElse(0.0) * within(one, begin, until))
+            .sum());
+  }
+
+  private static double cents(double amount) {
+    return Math.rint(amount * 100) / 100;
   }
 
   private static ImmutableList<Holder> holders(List<Action> done) {

@@ -64,6 +64,21 @@ class ActionPlanTest {
   }
 
   @Test
+  void years_add_up_to_what_actions_cost_to_the_cent() {
+    var result =
+        result(
+            HEADER
+                + "a1,Un,do,,2026-02-03,2028-11-17,x,,100000,,,\n"
+                + "a2,Deux,do,,2026-05-11,2028-03-29,x,,37000,,,\n"
+                + "a3,Trois,do,,2026-09-01,2027-08-31,x,,20000,,,\n",
+            "");
+
+    assertEquals(157000, result.budget());
+    var cents = result.years().stream().mapToLong(year -> Math.round(year.budget() * 100)).sum();
+    assertEquals(15700000, cents);
+  }
+
+  @Test
   void what_stops_frees_its_own_days_and_not_those_of_actions() {
     var result =
         result(
