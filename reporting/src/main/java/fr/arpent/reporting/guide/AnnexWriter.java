@@ -9,11 +9,14 @@ import fr.arpent.reporting.block.Block;
 import fr.arpent.reporting.block.Block.Sheet.Fact;
 import fr.arpent.reporting.exhibit.Exhibit;
 import fr.arpent.reporting.exhibit.ExhibitContext;
+import fr.arpent.reporting.exhibit.ExhibitOptions;
 import fr.arpent.reporting.exhibit.FindingWords;
+import fr.arpent.reporting.exhibit.MethodExhibit;
 import fr.arpent.reporting.exhibit.SourceLine;
 import fr.arpent.reporting.guide.ExhibitFinder.ExhibitName;
 import fr.arpent.reporting.text.Text;
 import fr.arpent.reporting.text.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,22 +70,56 @@ final class AnnexWriter {
   }
 
   private ImmutableList<Block> cards() {
+    var told = new LinkedHashMap<String, String>();
+    ledger.placedCards().forEach(analysis -> told.putIfAbsent(method(analysis), analysis));
     var blocks = ImmutableList.<Block>builder();
     for (var analysis : ledger.analyses()) {
       if (!ledger.placedCards().contains(analysis)) {
-        blocks.addAll(card(analysis));
+        var before = Optional.ofNullable(told.putIfAbsent(method(analysis), analysis));
+        blocks.addAll(card(analysis, before));
       }
     }
     return blocks.build();
   }
 
-  private ImmutableList<Block> card(String analysis) {
+  private String method(String analysis) {
+    return finder.result(analysis).map(result -> result.card().id()).orElse(analysis);
+  }
+
+  private ImmutableList<Block> card(String analysis, Optional<String> before) {
     for (var entry : finder.of(analysis).entrySet()) {
       if (entry.getValue().kind() == Exhibit.Kind.METHOD) {
-        return exhibits.write(new ExhibitName(analysis, entry.getKey()), entry.getValue());
+        var name = new ExhibitName(analysis, entry.getKey());
+        return before
+            .map(other -> shortCard(name, entry.getValue(), other))
+            .orElseGet(() -> exhibits.write(name, entry.getValue(), ExhibitOptions.NONE));
       }
     }
     return finder.result(analysis).map(this::plainCard).orElse(ImmutableList.of());
+  }
+
+  /** What is the same for all analyses of a method is said once, on the first card. */
+  private ImmutableList<Block> shortCard(ExhibitName name, Exhibit exhibit, String other) {
+    var without = new ExhibitOptions(ImmutableMap.of("hide", MethodExhibit.OF_THE_METHOD));
+    return exhibits.write(name, exhibit, without).stream()
+        .map(
+            block ->
+                block instanceof Block.MethodSheet sheet ? pointing(sheet, name, other) : block)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Block pointing(Block.MethodSheet sheet, ExhibitName name, String other) {
+    var pointer =
+        new Fact(
+            Text.message("annex.same"),
+            Text.message(
+                "annex.same-as", ImmutableMap.of("analysis", name.root(), "other", other)));
+    return new Block.MethodSheet(
+        sheet.kind(),
+        sheet.family(),
+        sheet.title(),
+        ImmutableList.<Fact>builder().add(pointer).addAll(sheet.rows()).build(),
+        sheet.anchor());
   }
 
   /** A method whose exhibits do not tell it is told by its card, as developers read it. */

@@ -109,17 +109,16 @@ final class ExhibitWriter {
         .forEach(
             (part, exhibit) -> {
               if (exhibit.kind() != Exhibit.Kind.METHOD) {
-                blocks.addAll(write(new ExhibitName(analysis, part), exhibit));
+                blocks.addAll(write(new ExhibitName(analysis, part), exhibit, ExhibitOptions.NONE));
               }
             });
     return blocks.build();
   }
 
-  /** Writes an exhibit as it comes, without options. */
-  ImmutableList<Block> write(ExhibitName name, Exhibit exhibit) {
+  /** Writes an exhibit that no text asks for. */
+  ImmutableList<Block> write(ExhibitName name, Exhibit exhibit, ExhibitOptions options) {
     ledger.draw(finder.sources(name));
-    return numbered(
-        exhibit.blocks(ExhibitOptions.NONE), exhibit, name.toString(), ImmutableList.of());
+    return numbered(exhibit.blocks(options), exhibit, name.toString(), ImmutableList.of());
   }
 
   /** Several tables or figures of one exhibit have an anchor each. */

@@ -56,7 +56,7 @@ class BudgetExhibitsTest {
 
     assertTrue(record.contains("il a tranché"), record);
     assertTrue(record.contains("ARPENT-DRAW-1"), record);
-    assertTrue(record.contains("\"seed\": \"4.7./\""), record);
+    assertTrue(record.contains("Graine 4.7./"), record);
     assertTrue(summary.contains("passe devant"), summary);
     assertTrue(summary.contains("tirage au sort public"), summary);
   }

@@ -42,7 +42,7 @@ record Mark(
         line.pieces().stream()
             .map(piece -> piece.text().text())
             .collect(ImmutableList.toImmutableList());
-    double left = pieces.stream().mapToDouble(Ink.Piece::x).min().orElseThrow();
+    double left = pieces.stream().mapToDouble(Mark::start).min().orElseThrow();
     return new Mark(
         page,
         content.owner(),
@@ -66,8 +66,32 @@ record Mark(
     return !piece.text().text().replaceAll("[\\u200E\\u200F]", "").isBlank();
   }
 
+  private static double start(Ink.Piece piece) {
+    int first = 0;
+    while (first < piece.text().sources().size() - 1 && isBlank(piece, first)) {
+      first++;
+    }
+    return at(piece, first);
+  }
+
   private static double end(Ink.Piece piece) {
-    return piece.x() + piece.text().width() * piece.size() / piece.typeface().unitsPerEm();
+    int last = piece.text().sources().size() - 1;
+    while (last > 0 && isBlank(piece, last)) {
+      last--;
+    }
+    return at(piece, last + 1);
+  }
+
+  /** A space may also be of one piece with the sign before it: ». */
+  private static boolean isBlank(Ink.Piece piece, int glyph) {
+    var source = piece.text().sources().get(glyph);
+    return !source.isEmpty() && source.replaceAll("[\\u200B\\u200E\\u200F]", "").isBlank();
+  }
+
+  private static double at(Ink.Piece piece, int glyph) {
+    var text = piece.text();
+    double x = glyph < text.x().length ? text.x()[glyph] : text.width();
+    return piece.x() + x * piece.size() / piece.typeface().unitsPerEm();
   }
 
   boolean isRunning() {

@@ -5,6 +5,7 @@ import fr.arpent.reporting.page.StructureElement;
 import fr.arpent.reporting.page.StructureElement.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +50,10 @@ final class TableChecklist {
     return at < 0 ? 0 : number.substring(at + 1).chars().filter(Character::isDigit).count();
   }
 
-  /** Columns of all tables whose cells are numbers, or the signs that stand for none. */
+  /**
+   * Columns of all tables whose cells are numbers, or the signs that stand for none; counted from
+   * the end, since cells of the first columns may be one for several rows.
+   */
   private static List<List<Cell>> columns(PrintedPages pages) {
     var all = new ArrayList<List<Cell>>();
     for (var body : pages.tagged(Tag.TBODY)) {
@@ -58,10 +62,10 @@ final class TableChecklist {
       }
       var columns = new TreeMap<Integer, List<Cell>>();
       for (var row : body.children()) {
-        for (int i = 1; i < row.children().size(); i++) {
-          columns
-              .computeIfAbsent(i, at -> new ArrayList<>())
-              .add(cell(row.children().get(i), pages));
+        int cells = row.children().size();
+        for (int i = 1; i < cells; i++) {
+          var column = columns.computeIfAbsent(cells - i, fromTheEnd -> new ArrayList<>());
+          cell(row.children().get(i), pages).ifPresent(column::add);
         }
       }
       for (var column : columns.values()) {
@@ -80,10 +84,13 @@ final class TableChecklist {
         .anyMatch(child -> child.tag() == Tag.THEAD);
   }
 
-  private static Cell cell(StructureElement element, PrintedPages pages) {
+  private static Optional<Cell> cell(StructureElement element, PrintedPages pages) {
     var marks = pages.marksIn(element);
+    if (marks.isEmpty()) {
+      return Optional.empty();
+    }
     String text = marks.stream().map(Mark::text).collect(Collectors.joining()).strip();
-    return new Cell(text, marks.get(marks.size() - 1));
+    return Optional.of(new Cell(text, marks.get(marks.size() - 1)));
   }
 
   private static boolean isNumber(String text) {
