@@ -87,8 +87,12 @@ class InventedBudgetTest {
     var taken = new TreeSet<String>();
     for (var option : grid.values().get("options")) {
       var id = option.get("id").asText();
-      var row = rows.stream().filter(any -> any.get("id").equals(id)).findFirst().orElseThrow();
-      int cost = Integer.parseInt(row.get("cost"));
+      var row =
+          rows.stream()
+              .filter(any -> InventedVote.cell(any, "id").equals(id))
+              .findFirst()
+              .orElseThrow();
+      int cost = Integer.parseInt(InventedVote.cell(row, "cost"));
       if (AGREED.contains(option.get("consent").asText()) && cost <= left) {
         left -= cost;
         taken.add(id);
@@ -98,8 +102,8 @@ class InventedBudgetTest {
     assertEquals(
         taken,
         rows.stream()
-            .filter(row -> row.get("decision").equals("yes"))
-            .map(row -> row.get("id"))
+            .filter(row -> InventedVote.cell(row, "decision").equals("yes"))
+            .map(row -> InventedVote.cell(row, "id"))
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 

@@ -143,13 +143,16 @@ final class InventedCommittees {
               - note(project, "benefit")
               + note(project, "upkeep")
               - 1;
-      int present = project.get("committee").equals("c11") ? 50 : 80;
+      int present = InventedVote.cell(project, "committee").equals("c11") ? 50 : 80;
       for (var seat : seats) {
-        if (seat.committee().equals(project.get("committee")) && seat.isHeldOn(DELIBERATION)) {
+        if (seat.committee().equals(InventedVote.cell(project, "committee"))
+            && seat.isHeldOn(DELIBERATION)) {
           boolean there = draw.below(100) < present;
           var position = position(doubt, draw.below(1000));
           if (there) {
-            lines.append(String.join(",", project.get("id"), seat.id(), position)).append('\n');
+            lines
+                .append(String.join(",", InventedVote.cell(project, "id"), seat.id(), position))
+                .append('\n');
           }
         }
       }

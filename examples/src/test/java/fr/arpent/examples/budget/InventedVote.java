@@ -1,5 +1,7 @@
 package fr.arpent.examples.budget;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.arpent.methods.draw.Draw;
@@ -48,7 +50,7 @@ final class InventedVote {
    * @param districts rows of committees.csv, with a district and its inhabitants
    */
   InventedVote(List<Map<String, String>> projects, List<Map<String, String>> districts) {
-    this.projects = projects.stream().filter(row -> !row.get("feasibility").equals("1")).toList();
+    this.projects = projects.stream().filter(row -> !cell(row, "feasibility").equals("1")).toList();
     this.districts = districts;
     this.projects.forEach(project -> appeal.add(2 + draw.below(9)));
   }
@@ -81,14 +83,14 @@ final class InventedVote {
     int length = LEAST + draw.below(MOST - LEAST + 1);
     var weights = new ArrayList<Integer>();
     for (int i = 0; i < projects.size(); i++) {
-      var place = projects.get(i).get("district");
+      var place = cell(projects.get(i), "district");
       int near = place.equals(home) ? 8 : place.equals(CITY) ? 5 : 1;
-      weights.add(appeal.get(i) * near * (projects.get(i).get("theme").equals(theme) ? 3 : 1));
+      weights.add(appeal.get(i) * near * (cell(projects.get(i), "theme").equals(theme) ? 3 : 1));
     }
     var named = ImmutableList.<String>builder();
     for (int i = 0; i < length; i++) {
       int project = at(draw.below(weights.stream().mapToInt(Integer::intValue).sum()), weights);
-      named.add(projects.get(project).get("id"));
+      named.add(cell(projects.get(project), "id"));
       weights.set(project, 0);
     }
     return new Ballot(
@@ -101,9 +103,9 @@ final class InventedVote {
   /** A district, with chances in proportion to its inhabitants. */
   private String home() {
     var inhabitants =
-        districts.stream().map(row -> Integer.valueOf(row.get("inhabitants"))).toList();
+        districts.stream().map(row -> Integer.valueOf(cell(row, "inhabitants"))).toList();
     int all = inhabitants.stream().mapToInt(Integer::intValue).sum();
-    return districts.get(at(draw.below(all), inhabitants)).get("district");
+    return cell(districts.get(at(draw.below(all), inhabitants)), "district");
   }
 
   /** The place at which a sum of weights exceeds a number. */
@@ -118,17 +120,22 @@ final class InventedVote {
     throw new IllegalStateException("a number below the sum of the weights has a place");
   }
 
+  /** Returns a cell that every row has. */
+  static String cell(Map<String, String> row, String column) {
+    return checkNotNull(row.get(column), "no column %s", column);
+  }
+
   private static VotedProject project(Map<String, String> row, Map<String, Integer> votes) {
-    var id = row.get("id");
+    var id = cell(row, "id");
     return new VotedProject(
         id,
-        new BigDecimal(row.get("cost")),
+        new BigDecimal(cell(row, "cost")),
         ImmutableMap.of(
             "votes", String.valueOf(votes.getOrDefault(id, 0)),
-            "name", row.get("title.fr"),
-            "category", row.get("theme"),
-            "selected", row.get("decision").equals("yes") ? "1" : "0",
-            "district", row.get("district")));
+            "name", cell(row, "title.fr"),
+            "category", cell(row, "theme"),
+            "selected", cell(row, "decision").equals("yes") ? "1" : "0",
+            "district", cell(row, "district")));
   }
 
   private ImmutableMap<String, String> head() {

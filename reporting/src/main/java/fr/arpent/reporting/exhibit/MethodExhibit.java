@@ -25,8 +25,9 @@ public record MethodExhibit(ExhibitContext context, Text result, FindingWords.Fi
   /** Options of every method card. */
   public static final ImmutableSet<String> OPTIONS = ImmutableSet.of("caption", "id", "hide");
 
-  /** Rows that say the method itself, whatever it was applied to, as the option {@code hide}. */
-  public static final String OF_THE_METHOD = "question, formula, assumptions, limits, sources";
+  /** Rows that say the method itself, whatever it was applied to. */
+  public static final ImmutableList<String> OF_THE_METHOD =
+      ImmutableList.of("question", "formula", "assumptions", "limits", "sources");
 
   /** Rows of the card, in order. */
   private static final ImmutableSet<String> ROWS =

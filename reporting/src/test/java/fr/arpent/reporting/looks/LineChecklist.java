@@ -21,6 +21,9 @@ final class LineChecklist {
   private static final double EDGE = 56;
   private static final double PLUMB = 190;
 
+  /** By so much kerning may differ between the words of a line and the line. */
+  private static final double HAIR = 0.3;
+
   /** Words of a callout's label stand after its sign. */
   private static final double AFTER_SIGN = EDGE + 16;
 
@@ -88,7 +91,7 @@ final class LineChecklist {
   private static boolean isInBox(Line line, PrintedPages pages) {
     return pages.shapes().stream()
         .filter(shape -> shape.page() == line.page() && shape.height() > 9)
-        .anyMatch(shape -> shape.holds(line.marks().get(0)) || isFrame(shape, line, pages));
+        .anyMatch(shape -> shape.holds(line.first()) || isFrame(shape, line, pages));
   }
 
   /** A frame that may be cut by a page is drawn edge by edge. */
@@ -109,7 +112,7 @@ final class LineChecklist {
     for (var mark : pages.marks()) {
       double end = pages.page(mark.page()).width() - EDGE;
       double bottom = pages.page(mark.page()).height() - BELOW_TEXT;
-      boolean beside = mark.left() < EDGE - 0.1 || mark.right() > end + 0.1;
+      boolean beside = mark.left() < EDGE - HAIR || mark.right() > end + HAIR;
       boolean under = !mark.isRunning() && mark.page() > 0 && mark.baseline() > bottom + 0.1;
       if ((beside || under) && !mark.text().isBlank()) {
         faults.add(mark.where());

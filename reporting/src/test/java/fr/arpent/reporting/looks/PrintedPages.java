@@ -77,6 +77,11 @@ final class PrintedPages {
           .replaceAll("[\u2060\u200E\u200F]", "");
     }
 
+    /** Returns the words with which it begins. */
+    Mark first() {
+      return marks.get(rightToLeft ? marks.size() - 1 : 0);
+    }
+
     double left() {
       return marks.get(0).left();
     }

@@ -14,19 +14,28 @@ import fr.arpent.reporting.exhibit.TableData.Column;
 import fr.arpent.reporting.exhibit.TableExhibit;
 import fr.arpent.reporting.text.Text;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The actions of a plan: who holds each, with which means, measured by what. */
 final class ActionTable {
 
-  private final PlanWords words;
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
 
-  private ActionTable(PlanWords words) {
+  private final PlanWords words;
+  private final boolean countedTargets;
+
+  private ActionTable(PlanWords words, boolean countedTargets) {
     this.words = words;
+    this.countedTargets = countedTargets;
   }
 
   static Exhibit of(ActionPlanWords plan) {
-    var table = new ActionTable(plan.words());
+    boolean counted =
+        plan.result().actions().stream()
+            .flatMap(one -> one.target().stream())
+            .allMatch(target -> WHOLE.matcher(target.in("fr", "en")).matches());
+    var table = new ActionTable(plan.words(), counted);
     var rows = plan.result().actions().stream().map(table::row).collect(toImmutableList());
     return TableExhibit.of(
         plan.frame("table", plan.title(), ActionPlanWords.ACTIONS),
@@ -45,7 +54,16 @@ final class ActionTable {
         Column.numbers("budget", words.say("budget"), 0).aside(),
         Column.numbers("days", words.say("days"), 0).aside(),
         Column.words("indicator", words.say("indicator")),
-        Column.words("target", words.say("target")));
+        countedTargets
+            ? Column.numbers("target", words.say("target"), 0)
+            : Column.words("target", words.say("target")));
+  }
+
+  /** Targets that are all whole numbers stand units under units. */
+  private Cell target(Planned one) {
+    return countedTargets && one.target().isPresent()
+        ? new Cell.Figure(Double.parseDouble(one.target().get().in("fr", "en")))
+        : PlanWords.prose(one.target());
   }
 
   private ImmutableList<Cell> row(Planned one) {
@@ -60,7 +78,7 @@ final class ActionTable {
         Cell.of(one.budget()),
         Cell.of(one.days()),
         PlanWords.prose(one.indicator()),
-        PlanWords.prose(one.target()));
+        target(one));
   }
 
   /** Means in words, else the amounts. */
