@@ -1,11 +1,9 @@
 package fr.arpent.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
-import fr.arpent.examples.Repository;
 import fr.arpent.model.ArpentJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,37 +25,16 @@ class ReferenceRunsTest {
 
   @TempDir private Path folder;
 
-  private Path table(String name, String rows) throws IOException {
-    return Files.writeString(Files.createDirectories(folder.resolve("data")).resolve(name), rows);
+  private void table(String name, String rows) throws IOException {
+    new RunFolder(folder).table(name, rows);
   }
 
   private static Path reference(String file) {
-    var path = Repository.reference().resolve(file);
-    assumeTrue(Files.exists(path), "no reference data beside the project");
-    return path;
+    return RunFolder.reference(file);
   }
 
-  /** Runs one analysis of a study of tables and returns its values. */
   private JsonNode values(String tables, String analysis) throws IOException {
-    Files.writeString(
-        folder.resolve("study.yaml"),
-        """
-        format: arpent-study/1
-        id: reference
-        title: A published case
-        language: en
-        date: 2026-05-04
-        licence: etalab-2.0
-        tables:
-        %sanalyses:
-          x:
-        %s\
-        """
-            .formatted(tables.indent(2), analysis.indent(4)));
-    var run = CommandRun.of("run", folder, "-o", folder.resolve("out"));
-    assertEquals(0, run.exit(), run.err());
-    var file = folder.resolve("out/results/x.json");
-    return ArpentJson.mapper().readTree(Files.readString(file)).path("values");
+    return new RunFolder(folder).values(tables, analysis);
   }
 
   private static List<String> ids(JsonNode list) {
